@@ -1,0 +1,29 @@
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+/** What only the entries of a process may touch: the engine itself runs in a browser worker as well. */
+const processGlobals = ['process', 'Buffer', 'require', '__dirname'].map((name) => ({
+  name,
+  message: 'Only main.node.ts, cli and *.node.ts know the process; the rest also runs in a browser.',
+}));
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', '.vscode-test/'] },
+  regexp.configs['flat/recommended'],
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/require-await': 'off',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['server/**/*.ts'],
+    ignores: ['server/cli.ts', 'server/cli/**', 'server/**/*.node.ts'],
+    rules: { 'no-restricted-globals': ['error', ...processGlobals] },
+  },
+  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' } },
+);

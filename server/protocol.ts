@@ -1,0 +1,71 @@
+/**
+ * What the client and the server both must know: our own requests, the shapes they carry, and which file is a plan.
+ * It imports nothing, so that the client takes nothing else of the server with it.
+ */
+
+/** Request, client → server: the checklist of one open plan. Params: {@link ChecklistParams}; answer: {@link Checklist}, or null for no plan. */
+export const checklistRequest = 'pdp/checklist';
+
+/** Request, client → server: the text a new plan starts with, as a snippet. Params: {@link NewPlanParams}; answer: string. */
+export const newPlanRequest = 'pdp/newPlan';
+
+/** Notification, server → client: the checklist of this plan may have changed. Params: {@link ChecklistParams}. */
+export const checklistChanged = 'pdp/checklistChanged';
+
+export interface ChecklistParams {
+  uri: string;
+}
+
+export interface NewPlanParams {
+  /** The day the plan starts, YYYY-MM-DD. */
+  today: string;
+}
+
+/** What the client tells the server when it starts. Every key may be left out, as other editors do. */
+export interface InitializationOptions {
+  /** The page that explains the rules, as a URI; a rule's id is its fragment. */
+  rulesPage?: string;
+}
+
+/** The settings under `pdp`, as the server asks for them. */
+export interface Settings {
+  /** Globs of further files that are plans. */
+  files: string[];
+}
+
+/** `met`: the text states it; `partly`: something of it, or in doubt; `missing`: nothing. */
+export type State = 'met' | 'partly' | 'missing';
+
+export interface Judgement {
+  state: State;
+  /** Why, in the learner's words. */
+  reason: string;
+}
+
+export type SmartLetter = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'timeBound';
+
+/** What an assessor would credit in a plan, and what not yet. Lines are 1-based. */
+export interface Checklist {
+  scheme: string;
+  schemeTitle: string;
+  objectives: ChecklistObjective[];
+  criteria: ChecklistCriterion[];
+}
+
+export interface ChecklistObjective {
+  id: string;
+  statement: string;
+  line: number;
+  smart: Record<SmartLetter, Judgement>;
+}
+
+export interface ChecklistCriterion {
+  id: string;
+  title: string;
+  /** The marking point, as the scheme quotes it. */
+  quote: string;
+  state: State;
+  evidence: { line: number; text: string }[];
+  /** What is missing; `rule` is null where no rule asks for it, `line` then being the line of the part it belongs to, or 1. */
+  gaps: { rule: string | null; line: number; message: string }[];
+}
