@@ -6,6 +6,9 @@
 /** Request, client → server: the checklist of one open plan. Params: {@link ChecklistParams}; answer: {@link Checklist}, or null for no plan. */
 export const checklistRequest = 'pdp/checklist';
 
+/** Request, client → server: that checklist as the body of a page, escaped and without scripts. Params: {@link ChecklistParams}; answer: string, or null for no plan. */
+export const checklistPageRequest = 'pdp/checklistPage';
+
 /** Request, client → server: the text a new plan starts with, as a snippet. Params: {@link NewPlanParams}; answer: string. */
 export const newPlanRequest = 'pdp/newPlan';
 
