@@ -1,20 +1,48 @@
 // Bundles everything that runs into dist/; `--tests` adds the suite that runs inside VS Code.
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-const shared = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning', legalComments: 'none' };
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+const shared = {
+  define: { PDP_VERSION: JSON.stringify(version) },
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
 const node = { ...shared, platform: 'node', format: 'cjs' };
 const browser = { ...shared, platform: 'browser', conditions: ['browser'], mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [
   { ...node, entryPoints: ['client/extension.node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
-  { ...browser, entryPoints: ['client/extension.browser.ts'], outfile: 'dist/extension.browser.cjs', format: 'cjs', external: ['vscode'] },
+  {
+    ...browser,
+    entryPoints: ['client/extension.browser.ts'],
+    outfile: 'dist/extension.browser.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...browser,
+    entryPoints: ['client/webview/checklist.ts', 'client/webview/checklist.css'],
+    outdir: 'dist/webview',
+    format: 'iife',
+  },
   { ...node, entryPoints: ['server/main.node.ts'], outfile: 'dist/server.cjs' },
   { ...browser, entryPoints: ['server/main.browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
   { ...node, entryPoints: ['server/cli.ts'], outfile: 'dist/pdp.cjs', banner: { js: '#!/usr/bin/env node' } },
 ];
 const tests = [
-  { ...node, minify: false, entryPoints: ['test/e2e/suite.ts'], outfile: 'dist/test/suite.cjs', external: ['vscode', 'mocha'] },
+  {
+    ...node,
+    minify: false,
+    entryPoints: ['test/e2e/suite.ts'],
+    outfile: 'dist/test/suite.cjs',
+    external: ['vscode', 'mocha'],
+  },
 ];
 
 await rm('dist', { recursive: true, force: true });

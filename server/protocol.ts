@@ -72,3 +72,20 @@ export interface ChecklistCriterion {
   /** What is missing; `rule` is null where no rule asks for it, `line` then being the line of the part it belongs to, or 1. */
   gaps: { rule: string | null; line: number; message: string }[];
 }
+
+/** How far into a text {@link isPlan} looks for frontmatter. */
+export const frontmatterLines = 200;
+
+/** Whether a text is a plan: by its frontmatter (`type: pdp`), its name (`….pdp.md`), or the setting `pdp.files`. */
+export function isPlan(path: string, text: string, matchesFiles: boolean): boolean {
+  return matchesFiles || /\.pdp\.md$/i.test(path) || hasPlanType(text);
+}
+
+function hasPlanType(text: string): boolean {
+  const [first = '', ...lines] = text.split(/\r\n|\r|\n/, frontmatterLines);
+  if (!/^\uFEFF?---[ \t]*$/.test(first)) return false;
+  // While somebody types, the closing line may not be there yet.
+  const end = lines.findIndex((line) => /^(?:---|\.\.\.)[ \t]*$/.test(line));
+  const frontmatter = end < 0 ? lines : lines.slice(0, end);
+  return frontmatter.some((line) => /^type[ \t]*:[ \t]+(["']?)pdp\1(?:[ \t]+#.*|[ \t]*)$/i.test(line));
+}

@@ -1,0 +1,6 @@
+import type { Command } from './command.ts';
+import { newPlan } from './new-plan.ts';
+import { previewChecklist } from './preview-checklist.ts';
+
+/** Every command of the extension. */
+export const commandList: Command[] = [newPlan, previewChecklist];

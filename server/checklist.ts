@@ -1,0 +1,128 @@
+import type { Problem } from './check.ts';
+import type { Plan } from './document/plan.ts';
+import type { Range } from './document/prose.ts';
+import type { Evidence, EvidenceContext } from './evidence/evidence.ts';
+import { evidenceKinds } from './evidence/index.ts';
+import { Lines } from './lines.ts';
+import { text } from './messages/index.ts';
+import type { Checklist, ChecklistCriterion, ChecklistObjective, Judgement, State } from './protocol.ts';
+import type { Criterion, Scheme } from './schemes/scheme.ts';
+import type { SmartProfile } from './smart/profile.ts';
+
+/** What an assessor would credit: each criterion of the scheme with its state, evidence and gaps. Always judged in full. */
+export function makeChecklist(
+  plan: Plan,
+  scheme: Scheme,
+  problems: readonly Problem[],
+  context: EvidenceContext,
+): Checklist {
+  const writer = new Writer(plan, problems, context);
+  return {
+    scheme: scheme.id,
+    schemeTitle: scheme.title,
+    objectives: plan.objectives.map((objective) => writer.objective(objective)),
+    criteria: scheme.criteria.map((criterion) => writer.criterion(criterion)),
+  };
+}
+
+const longestQuote = 160;
+
+class Writer {
+  private readonly lines: Lines;
+  private readonly found = new Map<string, Evidence>();
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly problems: readonly Problem[],
+    private readonly context: EvidenceContext,
+  ) {
+    this.lines = new Lines(plan.text);
+  }
+
+  objective(objective: Plan['objectives'][number]): ChecklistObjective {
+    const { id, statement } = objective;
+    return {
+      id,
+      statement: statement.text,
+      line: this.line(statement.range),
+      smart: judgements(this.context.smart(objective)),
+    };
+  }
+
+  criterion({ id, title, quote, evidence, rules }: Criterion): ChecklistCriterion {
+    const kinds = evidence.map((kind) => ({ kind, ...this.evidence(kind) }));
+    const found = kinds.flatMap((one) => one.found);
+    const broken = this.problems.filter((problem) => rules.includes(problem.rule) && problem.severity !== 'hint');
+    const gaps = [
+      ...kinds.flatMap(({ kind, found, lacking = [] }) =>
+        found.length ? this.lacking(kind, lacking) : [this.missing(kind)],
+      ),
+      ...broken.map(({ rule, range, message }) => ({ rule, line: this.line(range), message })),
+    ];
+    return { id, title, quote, state: stateOf(found.length, gaps.length), evidence: this.quotes(found), gaps };
+  }
+
+  private evidence(kind: string): Evidence {
+    const known = this.found.get(kind) ?? evidenceKinds.find(({ id }) => id === kind)?.find(this.plan, this.context);
+    const evidence = known ?? { found: [] };
+    this.found.set(kind, evidence);
+    return evidence;
+  }
+
+  private missing(kind: string) {
+    return { rule: null, line: 1, message: text(`evidence.${kind}.missing`) };
+  }
+
+  private lacking(kind: string, lacking: NonNullable<Evidence['lacking']>) {
+    return lacking.map(({ objective: { id, statement } }) => ({
+      rule: null,
+      line: this.line(statement.range),
+      message: text(`evidence.${kind}.lacking`, { id }),
+    }));
+  }
+
+  /** One quotation a line, in the order of the text. */
+  private quotes(found: readonly Range[]): ChecklistCriterion['evidence'] {
+    const byLine = new Map<number, string>();
+    for (const range of [...found].sort((a, b) => a.start - b.start)) {
+      const line = this.line(range);
+      if (!byLine.has(line)) byLine.set(line, shortened(this.quote(range)));
+    }
+    return [...byLine].map(([line, quote]) => ({ line, text: quote }));
+  }
+
+  /** What stands at a place, in whole paragraphs or cells and without markup; the frontmatter has no prose and is quoted as it is. */
+  private quote(range: Range): string {
+    const said = this.plan.prose.filter((prose) => prose.range.start < range.end && range.start < prose.range.end);
+    if (!said.length) return this.plan.text.slice(range.start, range.end);
+    return said
+      .map((prose) => prose.text)
+      .filter(Boolean)
+      .join(' · ');
+  }
+
+  private line({ start }: Range): number {
+    return this.lines.placeAt(start).line;
+  }
+}
+
+function stateOf(found: number, gaps: number): State {
+  if (!found) return 'missing';
+  return gaps ? 'partly' : 'met';
+}
+
+function judgements(profile: SmartProfile): ChecklistObjective['smart'] {
+  const plain = ({ state, reason }: Judgement): Judgement => ({ state, reason });
+  return {
+    specific: plain(profile.specific),
+    measurable: plain(profile.measurable),
+    achievable: plain(profile.achievable),
+    relevant: plain(profile.relevant),
+    timeBound: plain(profile.timeBound),
+  };
+}
+
+function shortened(source: string): string {
+  const line = source.replace(/\s{1,200}/g, ' ').trim();
+  return line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line;
+}

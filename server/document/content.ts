@@ -1,0 +1,106 @@
+import { makeFields } from './field.ts';
+import { fieldKinds } from './labels.ts';
+import type { Block } from './markdown.ts';
+import type { Field } from './plan.ts';
+import { joinProse, type Prose } from './prose.ts';
+import type { Section } from './sections.ts';
+import { splitLabels } from './split-labels.ts';
+import { rowFields } from './layouts/row.ts';
+
+/** What some blocks say: labelled values, and the prose that stands under no label. */
+export interface Content {
+  readonly fields: Field[];
+  readonly prose: Prose[];
+}
+
+/** Reads labelled values wherever they stand: in paragraphs, list items, table cells, or as sub-headings with what follows. */
+export function readContent(blocks: readonly Block[], sections: readonly Section[] = []): Content {
+  const reader = new Reader();
+  for (const block of blocks) reader.block(block);
+  for (const section of sections) reader.section(section);
+  reader.close();
+  return reader;
+}
+
+/** All the prose of some blocks, in order. */
+export function proseOf(blocks: readonly Block[]): Prose[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading' || block.kind === 'paragraph') return [block.prose];
+    if (block.kind === 'list') return block.items.flatMap((item) => proseOf(item.blocks));
+    if (block.kind === 'table') return block.rows.flatMap((row) => row.cells);
+    return block.kind === 'quote' ? proseOf(block.blocks) : [];
+  });
+}
+
+class Reader implements Content {
+  readonly fields: Field[] = [];
+  readonly prose: Prose[] = [];
+  /** A label that still waits for its value: "**Success criteria:**" and then a list. */
+  private waiting: { label: Prose; layout: Field['layout'] } | undefined;
+
+  block(block: Block): void {
+    if (block.kind === 'paragraph') this.paragraph(block.prose, 'paragraph');
+    else if (block.kind === 'list') this.list(block.items);
+    else if (block.kind === 'quote') for (const inner of block.blocks) this.block(inner);
+    else if (block.kind === 'table') {
+      this.close();
+      this.fields.push(...rowFields(block.rows));
+    }
+  }
+
+  section({ heading, blocks, sections, range }: Section): void {
+    this.close();
+    const inner = readContent(blocks, sections);
+    if (heading && fieldKinds(heading.prose.text).length) {
+      const after = { start: heading.range.end, end: heading.range.end };
+      this.fields.push(...makeFields(heading.prose, joinProse(inner.prose, after), range, 'heading'));
+    } else this.prose.push(...inner.prose);
+    this.fields.push(...inner.fields);
+  }
+
+  close(): void {
+    if (this.waiting) this.settle([]);
+  }
+
+  private paragraph(prose: Prose, layout: Field['layout']): void {
+    for (const { label, value } of splitLabels(prose)) {
+      if (label) {
+        this.close();
+        this.waiting = { label, layout };
+        if (value.text) this.settle([value]);
+      } else if (this.waiting) this.settle([value]);
+      else if (value.text) this.prose.push(value);
+    }
+  }
+
+  private list(items: readonly { blocks: Block[] }[]): void {
+    const values: Prose[] = [];
+    for (const { blocks } of items) {
+      const [first, ...rest] = blocks;
+      if (first?.kind === 'paragraph' && splitLabels(first.prose)[0]?.label) this.item(first.prose, rest);
+      else if (this.waiting) values.push(...proseOf(blocks));
+      else for (const block of blocks) this.block(block);
+    }
+    if (this.waiting && values.length) this.settle(values);
+  }
+
+  /** "- **Measurable:** three interviews", what is nested below it included. */
+  private item(prose: Prose, rest: readonly Block[]): void {
+    this.close();
+    this.paragraph(prose, 'item');
+    const inner = readContent(rest);
+    if (this.waiting && inner.prose.length) this.settle(inner.prose);
+    else this.prose.push(...inner.prose);
+    this.close();
+    this.fields.push(...inner.fields);
+  }
+
+  private settle(values: readonly Prose[]): void {
+    if (!this.waiting) return;
+    const { label, layout } = this.waiting;
+    this.waiting = undefined;
+    const after = { start: label.range.end, end: label.range.end };
+    const value = joinProse(values, after);
+    this.fields.push(...makeFields(label, value, { start: label.range.start, end: value.range.end }, layout));
+  }
+}

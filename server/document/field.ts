@@ -1,0 +1,9 @@
+import { fieldKinds } from './labels.ts';
+import type { Field } from './plan.ts';
+import type { Prose, Range } from './prose.ts';
+
+/** A field for each kind that its label names, so that a label with two facts is kept under both. */
+export function makeFields(label: Prose, value: Prose, range: Range, layout: Field['layout']): Field[] {
+  const kinds = fieldKinds(label.text);
+  return (kinds.length ? kinds : [undefined]).map((kind) => ({ kind, label, value, range, layout }));
+}

@@ -1,0 +1,75 @@
+import fields from '../lexicon/fields.json' with { type: 'json' };
+import headings from '../lexicon/headings.json' with { type: 'json' };
+import type { FieldKind, PartKind } from './plan.ts';
+
+/** The facts a label stands for: "Target dates for review and completion" names two. Empty for a label that is not known. */
+export function fieldKinds(label: string): readonly FieldKind[] {
+  const plain = plainLabel(label);
+  return fieldLabels.get(plain) ?? fieldLabels.get(withoutFiller(plain)) ?? questionLabels.get(question(plain)) ?? [];
+}
+
+/** The parts a heading names: by its whole wording, by each side of an "and", or by a word that settles it. */
+export function partKinds(heading: string): readonly PartKind[] {
+  const plain = plainLabel(heading);
+  const exact = partLabels.get(plain) ?? partLabels.get(withoutFiller(plain));
+  if (exact) return exact;
+  const sides = plain.split(/ and | & |[,/:–—(]/).map((side) => withoutFiller(side.trim()));
+  const found = [...sides.flatMap((side) => partLabels.get(side) ?? []), ...kindsByWord(plain)];
+  return [...new Set(found)];
+}
+
+/** Lower case, without numbering ("Section 1.2", "3."), bracketed addition, closing "?" or ":", and typographic variants. */
+export function plainLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('-', ' ')
+    .replace(/^\s*(?:(?:section|part|step|appendix) )?(?:\d+(?:\.\d+){0,3}|[a-z])[.):]? +(?=\S)/, keepWord)
+    .replace(/[\s?:.*]{1,20}$/, '')
+    .replace(/\s{1,20}/g, ' ')
+    .trim();
+}
+
+/** "a review" is no numbering, "a) review" is. */
+function keepWord(matched: string): string {
+  return /^\s*[a-z] +$/.test(matched) ? matched : '';
+}
+
+function withoutFiller(label: string): string {
+  return label
+    .replace(/ ?\([^()]*\)$/, '')
+    .replace(/^(?:(?:my|our|the|your|list of|summary of) ){1,3}/, '')
+    .replace(/ (?:for|from|in|to) (?:the )?(?:next |coming )?(?:\d|year|period|january|april|september).*$/, '')
+    .replace(/[\s?:.]{1,20}$/, '')
+    .trim();
+}
+
+function kindsByWord(label: string): PartKind[] {
+  const padded = ` ${label.replace(/[^a-z' ]/g, ' ')} `;
+  return partWords.filter(([word]) => padded.includes(` ${word} `)).map(([, kind]) => kind);
+}
+
+/** What a question asks, however it is put: "What do I need to do?" and "What I need to do" are the same. */
+function question(label: string): string {
+  if (!/^(?:what|how|who|whose|when|by when|why|where) /.test(label)) return '';
+  const asked = label
+    .replace(/\b(?:do|does|will|would|can|i|i'll|i've|i have|you|we|my|your|the|a|to|be|this|it|that|is|are)\b ?/g, '')
+    .trim();
+  return asked.includes(' ') ? asked : '';
+}
+
+function index<Kind extends string>(entries: [Kind, readonly string[]][]): Map<string, Kind[]> {
+  const found = new Map<string, Kind[]>();
+  for (const [kind, labels] of entries) {
+    for (const label of labels) found.set(label, [...(found.get(label) ?? []), kind]);
+  }
+  return found;
+}
+
+const fieldLabels = index(Object.entries(fields) as [FieldKind, string[]][]);
+const questionLabels = new Map(
+  [...fieldLabels].filter(([label]) => question(label)).map(([label, kinds]) => [question(label), kinds]),
+);
+const partEntries = Object.entries(headings) as [PartKind, { labels: string[]; words?: string[] }][];
+const partLabels = index(partEntries.map(([kind, { labels }]) => [kind, labels]));
+const partWords = partEntries.flatMap(([kind, { words = [] }]) => words.map((word) => [word, kind] as const));

@@ -1,0 +1,39 @@
+import { sliceProse, type Prose } from './prose.ts';
+
+/** "Objective 2: Lead three groups" → id O2 and the rest as statement; no id where none is written. */
+export function readObjectiveLabel(prose: Prose): { id: string | undefined; statement: Prose } {
+  const match = labels.map((form) => form.exec(prose.text)).find((found) => found !== null);
+  if (!match) return { id: undefined, statement: prose };
+  const { letter, number, word } = match.groups ?? {};
+  const digits = number ?? (word && String(numberWords.indexOf(word.toLowerCase()) + 1));
+  const id = digits && (letter ?? 'O').toUpperCase() + digits;
+  return { id, statement: sliceProse(prose, match[0].length) };
+}
+
+/** Whether a heading says of itself that it is one objective: "Objective 2", "SMART target three: …", "O4 …". */
+export function namesOneObjective(text: string): boolean {
+  return (
+    /^(?:smart )?(?:objective|goal|target) ?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b)/i.test(text) ||
+    /^O\d{1,2}\b/.test(text)
+  );
+}
+
+/** Whether a text only refers to an objective ("O2", "2", "Objective 2 and 3"), and states none. */
+export function isObjectiveReference(text: string): boolean {
+  const bare = text.replace(/\b(?:objectives?|goals?|targets?|no|and|all)\b/gi, '');
+  return /\d|\ball\b/i.test(text) && /^[\dog\s,.&/-]{0,40}$/i.test(bare);
+}
+
+const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const noun = String.raw`(?:(?:smart|personal|work|learning|development) ){0,2}(?:objective|goal|target|aim)`;
+const end = String.raw`(?:\s?[:.)–—-]{1,2}\s?|\s?$)`;
+
+/** The forms a label takes, the longest first. */
+const labels = [
+  String.raw`^${noun}\s?(?:(?:no\.?|number)\s?)?#?(?<letter>[A-Z])?(?<number>\d{1,2})(?:${end}|\s)`,
+  String.raw`^${noun}\s(?<word>${numberWords.join('|')})\b(?:${end}|\s)`,
+  String.raw`^(?<letter>[OGT])(?<number>\d{1,2})(?:${end}|\s)`,
+  String.raw`^(?<letter>[A-Z])?(?<number>\d{1,2})${end}`,
+  String.raw`^${noun}(?:\s?:\s?|$)`,
+].map((form) => new RegExp(form, 'i'));

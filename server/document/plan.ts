@@ -1,0 +1,108 @@
+import type { Prose, Range } from './prose.ts';
+
+/** A plan as a value made from one text. What the text does not have is `undefined` or empty; offsets are UTF-16 code units. */
+export interface Plan extends Record<PartKind, Part[]> {
+  readonly text: string;
+  /** The line ending of the text: what an edit must use. */
+  readonly eol: '\n' | '\r\n';
+  readonly frontmatter: Frontmatter;
+  /** The plan's first heading of level 1. */
+  readonly title: Prose | undefined;
+  readonly objectives: Objective[];
+  /** All headings, paragraphs, list items and table cells in the order of the text; code and comments are no prose. */
+  readonly prose: Prose[];
+}
+
+/** A part of the plan that its heading names; a heading such as "Feedback and reviews" names two. */
+export type PartKind =
+  | 'context'
+  | 'careerGoals'
+  | 'selfAssessment'
+  | 'objectiveParts'
+  | 'activities'
+  | 'implementation'
+  | 'feedback'
+  | 'reviews'
+  | 'reflections'
+  | 'standards'
+  | 'references'
+  | 'declaration';
+
+export interface Part {
+  readonly heading: Prose;
+  /** From the heading to the end of the part, sub-headings included. */
+  readonly range: Range;
+  readonly entries: Entry[];
+}
+
+/** One record of a part: what a table row, a list item or a sub-section says. */
+export interface Entry {
+  readonly range: Range;
+  /** The sub-heading, where the entry has one. */
+  readonly heading: Prose | undefined;
+  readonly fields: Field[];
+  /** What stands under no label. */
+  readonly prose: Prose[];
+  /** How the text is laid out, so that an edit can follow it. */
+  readonly layout: 'section' | 'list' | 'row';
+}
+
+export interface Objective extends Entry {
+  /** As written ("O2", "Objective 2" → O2), else O1, O2 … in order. */
+  readonly id: string;
+  readonly statement: Prose;
+}
+
+/** A labelled value: `**Timescale:** by June`, a table cell under its header, a sub-heading and what follows. */
+export interface Field {
+  readonly kind: FieldKind | undefined;
+  readonly label: Prose;
+  readonly value: Prose;
+  /** From the label to the end of the value; for a table cell the cell's content. */
+  readonly range: Range;
+  readonly layout: 'paragraph' | 'item' | 'heading' | 'cell';
+}
+
+export type FieldKind =
+  | 'objective'
+  | 'need'
+  | 'origin'
+  | 'activity'
+  | 'resources'
+  | 'timescale'
+  | 'successCriteria'
+  | 'review'
+  | 'evidence'
+  | 'priority'
+  | 'status'
+  | 'outcome'
+  | 'relevance'
+  | 'role'
+  | 'aims'
+  | 'standards'
+  | 'specific'
+  | 'achievable'
+  | 'skill'
+  | 'rating'
+  | 'source'
+  | 'comment'
+  | 'response'
+  | 'date'
+  | 'change'
+  | 'reference';
+
+export interface Frontmatter {
+  /** From the opening fence to the end of the closing one; undefined where there is none. */
+  readonly range: Range | undefined;
+  readonly keys: { readonly key: string; readonly range: Range }[];
+  readonly values: Readonly<Record<string, Value[] | undefined>>;
+  /** What could not be read: the YAML parser's code for it, or "unclosed". */
+  readonly faults: { readonly range: Range; readonly reason: string }[];
+}
+
+/** A value of the frontmatter; one of a list may carry an id (A1). */
+export interface Value {
+  readonly text: string;
+  readonly range: Range;
+  readonly id?: string | undefined;
+}

@@ -1,0 +1,13 @@
+import { alternatives } from '../language/match.ts';
+import tools from '../lexicon/self-assessment-tools.json' with { type: 'json' };
+import { matches, sayingsOf, type EvidenceKind } from './evidence.ts';
+
+/** A named tool in the self-assessment: a SWOT, a skills audit, 360-degree feedback … */
+export default {
+  id: 'diagnostic-tool',
+  find({ selfAssessment }) {
+    return { found: matches(sayingsOf(selfAssessment), named) };
+  },
+} satisfies EvidenceKind;
+
+const named = new RegExp(`(?<![\\w-])(?:${alternatives(tools)})(?![\\w-])`, 'gi');

@@ -1,0 +1,59 @@
+import type { Entry, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
+import { sourceRange, type Prose, type Range } from '../document/prose.ts';
+import { findAll } from '../language/match.ts';
+import { withoutPrompts } from '../language/prompts.ts';
+import type { SmartProfile } from '../smart/profile.ts';
+
+/** One kind of thing that a plan shows to its credit. Its id is its file's name; what is missing is said in the message table under it. */
+export interface EvidenceKind {
+  readonly id: string;
+  find(plan: Plan, context: EvidenceContext): Evidence;
+}
+
+export interface EvidenceContext {
+  readonly smart: (objective: Objective) => SmartProfile;
+}
+
+export interface Evidence {
+  /** Where it is found. */
+  readonly found: readonly Range[];
+  /** Where some of it is found, but not for these. */
+  readonly lacking?: readonly { readonly objective: Objective }[];
+}
+
+/** What an entry says under these labels; prompts and blank cells say nothing. */
+export function filled(entry: Entry, ...kinds: FieldKind[]): Range[] {
+  return entry.fields
+    .filter((field) => field.kind && kinds.includes(field.kind) && says(field.value))
+    .map((field) => field.value.range);
+}
+
+/** Whether a text says anything besides prompts. */
+export function says(prose: Prose): boolean {
+  return /\w/.test(withoutPrompts(prose.text));
+}
+
+/** All that an entry says, labelled or not. */
+export function sayings(entry: Entry): Prose[] {
+  return [...entry.prose, ...entry.fields.map((field) => field.value)].filter(says);
+}
+
+/** All that some parts say, headings first. */
+export function sayingsOf(parts: readonly Part[]): Prose[] {
+  return parts.flatMap((part) => [
+    part.heading,
+    ...part.entries.flatMap((entry) => [...(entry.heading ? [entry.heading] : []), ...sayings(entry)]),
+  ]);
+}
+
+/** Where an expression matches in some texts. */
+export function matches(texts: readonly Prose[], form: RegExp): Range[] {
+  return texts.flatMap((prose) =>
+    findAll(form, withoutPrompts(prose.text)).map(({ start, end }) => sourceRange(prose, start, end)),
+  );
+}
+
+/** The objectives and the rows of an action plan: where activities, resources and reviews are planned. */
+export function entriesFor({ objectives, activities }: Plan): Entry[] {
+  return [...objectives, ...activities.flatMap((part) => part.entries)];
+}

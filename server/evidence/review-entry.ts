@@ -1,0 +1,17 @@
+import { findTimescales } from '../language/timescales.ts';
+import { sayings, type EvidenceKind } from './evidence.ts';
+
+/** A review that took place: an entry with a day or month, and something said of it. */
+export default {
+  id: 'review-entry',
+  find({ reviews }) {
+    const entries = reviews.flatMap((part) => part.entries);
+    return { found: entries.filter(isDated).map(({ range }) => range) };
+  },
+} satisfies EvidenceKind;
+
+function isDated(entry: Parameters<typeof sayings>[0]): boolean {
+  const texts = [...(entry.heading ? [entry.heading] : []), ...sayings(entry)];
+  const dated = texts.some((prose) => findTimescales(prose.text).some((time) => time.kind === 'point'));
+  return dated && sayings(entry).reduce((words, prose) => words + prose.text.split(/\s+/).length, 0) >= 5;
+}

@@ -1,0 +1,52 @@
+import {
+  CodeActionKind,
+  type ClientCapabilities,
+  type CodeAction,
+  type SnippetTextEdit,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Problem } from '../check.ts';
+import type { Fix } from '../rules/rule.ts';
+import { editorRange, offsetRange, toDiagnostic } from './convert.ts';
+import type { Feature } from './feature.ts';
+import { asSnippet } from './snippet.ts';
+
+/** The fixes of the problems at the cursor, as quick fixes; where the editor can, their prompts are tab stops. */
+export const codeActions: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+  register({ connection, workspace, client, rulesPage }) {
+    connection.onCodeAction(async ({ textDocument, range, context }) => {
+      if (context.only && !context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
+      const { document, analysis } = await workspace.open(textDocument.uri);
+      if (!document || !analysis) return [];
+      const { start, end } = offsetRange(document, range);
+      return analysis.problems
+        .filter((problem) => problem.range.start <= end && start <= problem.range.end)
+        .flatMap((problem) => problem.fixes.map((fix) => action(document, problem, fix, client, rulesPage)));
+    });
+  },
+};
+
+function action(
+  document: TextDocument,
+  problem: Problem,
+  fix: Fix,
+  client: ClientCapabilities,
+  rulesPage: string | undefined,
+): CodeAction {
+  const snippets = client.workspace?.workspaceEdit?.snippetEditSupport ?? false;
+  const edits = fix.edits.map((edit): TextEdit | SnippetTextEdit => {
+    const range = editorRange(document, edit.range);
+    return snippets
+      ? { range, snippet: { kind: 'snippet', value: asSnippet(edit.text) } }
+      : { range, newText: edit.text };
+  });
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, problem, rulesPage)],
+    ...(problem.fixes.length === 1 ? { isPreferred: true } : {}),
+    edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] },
+  };
+}

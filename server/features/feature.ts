@@ -1,0 +1,16 @@
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Workspace } from '../workspace.ts';
+
+/** One ability of the language server: what it promises the client, and the handlers that keep the promise. */
+export interface Feature {
+  capabilities(client: ClientCapabilities): Partial<ServerCapabilities>;
+  register(server: FeatureServer): void;
+}
+
+export interface FeatureServer {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly client: ClientCapabilities;
+  /** The URI of the page that explains the rules; a rule's id is its fragment. */
+  readonly rulesPage: string | undefined;
+}

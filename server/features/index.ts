@@ -1,0 +1,17 @@
+import { checklistFeature } from './checklist.ts';
+import { codeActions } from './code-actions.ts';
+import { diagnostics } from './diagnostics.ts';
+import { documentSymbols } from './document-symbols.ts';
+import type { Feature } from './feature.ts';
+import { hover } from './hover.ts';
+import { newPlan } from './new-plan.ts';
+
+/** Every feature; the server's capabilities are their union. */
+export const features: readonly Feature[] = [
+  diagnostics,
+  codeActions,
+  hover,
+  documentSymbols,
+  checklistFeature,
+  newPlan,
+];

@@ -1,0 +1,25 @@
+/** One match of a form: its text, where it stands, and what its named groups took. */
+export interface Match {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Record<string, string | undefined>;
+}
+
+/** Every match of a form with the flag `g`, in order. */
+export function findAll(form: RegExp, text: string): Match[] {
+  return [...text.matchAll(form)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    groups: match.groups ?? {},
+  }));
+}
+
+/** Words and phrases as alternatives of an expression, the longest first, so that a longer phrase is never cut short. */
+export function alternatives(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+    .join('|');
+}

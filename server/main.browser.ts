@@ -1,0 +1,15 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+
+import { localToday } from './clock.ts';
+import { serve } from './server.ts';
+import { version } from './version.ts';
+
+// The language server in a web worker. 
+const [reader, writer] = [new BrowserMessageReader(self), new BrowserMessageWriter(self)];
+
+serve(createConnection(ProposedFeatures.all, reader, writer), { version, rulesPage: undefined, today: localToday });

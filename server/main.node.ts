@@ -1,0 +1,14 @@
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+
+import { localToday } from './clock.ts';
+import { serve } from './server.ts';
+import { version } from './version.ts';
+
+// The language server as a process: over stdio, IPC or a socket, as its arguments say.
+serve(createConnection(ProposedFeatures.all), {
+  version,
+  rulesPage: pathToFileURL(join(dirname(__dirname), 'docs', 'rules.md')).toString(),
+  today: localToday,
+});

@@ -1,0 +1,16 @@
+import checklist from './checklist.en-GB.json' with { type: 'json' };
+import english from './en-GB.json' with { type: 'json' };
+
+/** A text that a person reads, by its key, `{name}` replaced by its value. A key that no table has is shown as it is. */
+export function text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const template = table[key] ?? key;
+  return template.replace(/\{(\w{1,30})\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Sets the language once, when a process starts: a table of the same keys; what it lacks stays English. */
+export function useMessages(translated: Readonly<Record<string, string>>): void {
+  table = { ...defaults, ...translated };
+}
+
+const defaults: Readonly<Record<string, string>> = { ...english, ...checklist };
+let table = defaults;

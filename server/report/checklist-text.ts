@@ -1,0 +1,31 @@
+import { text } from '../messages/index.ts';
+import type { Checklist, ChecklistCriterion, SmartLetter, State } from '../protocol.ts';
+import type { Paint } from './paint.ts';
+
+/** The checklist for a person at a terminal. */
+export function checklistText(path: string, checklist: Checklist, paint: Paint): string {
+  const head = [paint('bold', path), checklist.schemeTitle, ''];
+  const criteria = checklist.criteria.flatMap((criterion) => [...criterionLines(criterion, paint), '']);
+  const objectives = checklist.objectives.flatMap(({ id, statement, line, smart }) => [
+    `${paint('bold', id)} ${statement} (${text('checklist.line', { line })})`,
+    ...letters.map(
+      (letter) =>
+        `   ${mark(smart[letter].state, paint)} ${text(`checklist.${letter}`).padEnd(12)} ${smart[letter].reason}`,
+    ),
+  ]);
+  return `${[...head, ...criteria, ...objectives].join('\n').trimEnd()}\n`;
+}
+
+const letters: readonly SmartLetter[] = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'];
+
+function criterionLines({ id, title, state, evidence, gaps }: ChecklistCriterion, paint: Paint): string[] {
+  return [
+    `${mark(state, paint)} ${paint('bold', `${id} ${title}`)}: ${text(`checklist.${state}`)}`,
+    ...evidence.map(({ line, text: quote }) => `    + ${text('checklist.line', { line })}: ${quote}`),
+    ...gaps.map(({ rule, line, message }) => `    - ${rule ? `${text('checklist.line', { line })}: ` : ''}${message}`),
+  ];
+}
+
+function mark(state: State, paint: Paint): string {
+  return { met: paint('green', '✓'), partly: paint('yellow', '~'), missing: paint('dim', '○') }[state];
+}

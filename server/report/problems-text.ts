@@ -1,0 +1,35 @@
+import type { Problem } from '../check.ts';
+import { Lines } from '../lines.ts';
+import { text as message } from '../messages/index.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Paint } from './paint.ts';
+
+/** The problems of a file for a person at a terminal, one line each. */
+export function problemsText(path: string, text: string, problems: readonly Problem[], paint: Paint): string {
+  if (!problems.length) return `${message('cli.clean', { path })}\n`;
+  const lines = new Lines(text);
+  const rows = problems.map((problem) => {
+    const { line, column } = lines.placeAt(problem.range.start);
+    const place = `${line}:${column}`.padStart(8);
+    const word = message(`cli.severity.${problem.severity}`).padEnd(7);
+    return `${paint('dim', place)}  ${paint(colours[problem.severity], word)}  ${problem.message}  ${paint('dim', problem.rule)}`;
+  });
+  return `${[paint('bold', path), ...rows].join('\n')}\n`;
+}
+
+/** "3 plans checked: 12 warnings, 1 note, 0 hints." */
+export function summaryText(plans: number, problems: readonly Problem[]): string {
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  return `${message('cli.summary', {
+    plans: counted('plans', plans),
+    warnings: counted('warning', count('warning')),
+    informations: counted('information', count('information')),
+    hints: counted('hint', count('hint')),
+  })}\n`;
+}
+
+const colours = { warning: 'yellow', information: 'cyan', hint: 'dim' } as const;
+
+function counted(what: string, count: number): string {
+  return count === 1 ? message(`cli.${what}.one`) : message(`cli.${what}.many`, { count });
+}

@@ -1,0 +1,120 @@
+import { distance } from 'fastest-levenshtein';
+import { canonicalKey } from '../document/frontmatter.ts';
+import type { Plan, Value } from '../document/plan.ts';
+import type { Range } from '../document/prose.ts';
+import { formatIsoDate, parseIsoDate, type CivilDate } from '../language/calendar.ts';
+import { findPrompts } from '../language/prompts.ts';
+import forms from '../lexicon/frontmatter.json' with { type: 'json' };
+import { text } from '../messages/index.ts';
+import type { Finding, Fix, Rule } from './rule.ts';
+
+export default {
+  id: 'frontmatter',
+  severity: 'information',
+  examples: {
+    good: [
+      '---\ntype: pdp\nlearner: A. Learner\nrole: Job coach\norganisation: Bridge Street\naims: [A1: More job starts]\nstart: 2026-04-01\n---\n\n# My plan',
+      '---\ntype: pdp\nname: A. Learner\njob title: Job coach\nemployer: Bridge Street\naims:\n  - id: A1\n    text: More job starts\nmood: calm\n---\n\n# My plan',
+    ],
+    bad: [
+      '⟦⟧',
+      '⟦# My plan⟧\n\nI am a job coach.',
+      '⟦---⟧\ntype: pdp\nlearner: A. Learner\nrole: Job coach\n---\n\n# My plan',
+      '---\nlearner: A\n⟦organistion⟧: B\nrole: C\norganisation: D\naims: [E]\n---\n',
+      '---\nlearner: A\nrole: B\norganisation: C\naims: [D]\nstart: ⟦1st of April⟧\n---\n',
+      '---\nlearner: A\nrole: B\norganisation: C\naims: [D]\nstage: ⟦finished⟧\n---\n',
+      '---\nlearner: A\nrole: B\norganisation: C\naims: [D]\nword-limit: ⟦long⟧\n---\n',
+      '⟦---⟧\ntype: pdp\n\n# My plan',
+    ],
+  },
+  *check(plan, { today }) {
+    const { range, faults, values } = plan.frontmatter;
+    yield* faults.map(unreadable);
+    if (faults.length) return;
+    yield* missing(plan);
+    if (!range) return;
+    for (const { key, range: place } of plan.frontmatter.keys) yield* misspelt(key, place);
+    for (const [key, found = []] of Object.entries(values)) {
+      for (const value of found) yield* misread(key, value, today, plan.text);
+    }
+  },
+} satisfies Rule;
+
+interface Form {
+  form: string;
+  wanted?: boolean;
+  also?: string[];
+  values?: string[];
+}
+
+const known: Readonly<Record<string, Form>> = forms;
+const wanted = Object.keys(known).filter((key) => known[key]?.wanted);
+const reasons = [
+  'BAD_INDENT',
+  'TAB_AS_INDENT',
+  'MISSING_CHAR',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'DUPLICATE_KEY',
+  'UNEXPECTED_TOKEN',
+  'MULTIPLE_DOCS',
+];
+
+function unreadable({ range, reason }: Plan['frontmatter']['faults'][number]): Finding {
+  if (reason === 'unclosed') return { range, message: text('frontmatter.unclosed'), severity: 'warning' };
+  const why = text(`frontmatter.reason.${reasons.includes(reason) ? reason : 'other'}`);
+  return { range, message: text('frontmatter.yaml', { reason: why }), severity: 'warning' };
+}
+
+/** The wanted keys that are not there, said once, with one fix for all of them. */
+function* missing(plan: Plan): Iterable<Finding> {
+  const { text: source, frontmatter, eol, prose } = plan;
+  const keys = wanted.filter((key) => !frontmatter.values[key]?.length);
+  if (!keys.length) return;
+  const lines = keys.map((key) => `${key}: "${text(`frontmatter.prompt.${key}`)}"${eol}`).join('');
+  const start = source.startsWith('\uFEFF') ? 1 : 0;
+  const fence = { start, end: start + 3 };
+  const named = { keys: keys.join(', ') };
+  const fixes = (at: number, block: string): Fix[] => [
+    { title: text('frontmatter.fix', named), edits: [{ range: { start: at, end: at }, text: block }] },
+  ];
+  if (frontmatter.range) {
+    const closing = source.lastIndexOf('\n', frontmatter.range.end - 1) + 1;
+    yield { range: fence, message: text('frontmatter.missing', named), fixes: fixes(closing, lines) };
+  } else {
+    const block = `---${eol}type: pdp${eol}${lines}---${eol}${eol}`;
+    const message = text(source.trim() ? 'frontmatter.none' : 'frontmatter.empty', named);
+    yield { range: firstLine(prose[0]?.range, source), message, fixes: fixes(start, block) };
+  }
+}
+
+function firstLine(prose: Range | undefined, source: string): Range {
+  const start = source.startsWith('\uFEFF') ? 1 : 0;
+  const end = source.slice(start).search(/[ \t]*(?:\r?\n|$)/) + start;
+  return { start, end: prose ? Math.max(end, start) : end };
+}
+
+/** A key that is nearly a known one; any other key is the learner's own business. */
+function* misspelt(key: string, range: Range): Iterable<Finding> {
+  const plain = canonicalKey(key);
+  if (known[plain] || plain.length < 4) return;
+  const near = Object.keys(known).find((name) => distance(plain, name) <= (name.length > 6 ? 2 : 1));
+  if (!near) return;
+  const fixes = [{ title: text('frontmatter.rename', { known: near }), edits: [{ range, text: near }] }];
+  yield { range, message: text('frontmatter.unknown', { key, known: near }), fixes };
+}
+
+function* misread(key: string, { text: value, range }: Value, today: CivilDate, source: string): Iterable<Finding> {
+  const { form, values = [] } = known[key] ?? {};
+  if (!form || !value || findPrompts(source.slice(range.start - 1, range.end + 1)).length) return;
+  if ((form === 'date' || form === 'dates') && !parseIsoDate(value)) {
+    yield { range, message: text('frontmatter.date', { value, today: formatIsoDate(today) }) };
+  } else if (form === 'number' && !/^\d{1,6}$/.test(value.replace(/[, ]/g, ''))) {
+    yield { range, message: text('frontmatter.number', { value }) };
+  } else if (form === 'choice' && !values.includes(value.toLowerCase())) {
+    const fixes = values.map((choice) => ({
+      title: text('frontmatter.choose', { value: choice }),
+      edits: [{ range, text: choice }],
+    }));
+    yield { range, message: text('frontmatter.choice', { value, choices: values.join(', ') }), fixes };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Plan, Objective } from '../document/plan.ts';
+import type { Range } from '../document/prose.ts';
+import type { CivilDate } from '../language/calendar.ts';
+import type { SmartProfile } from '../smart/profile.ts';
+
+/** One thing a plan may lack or get wrong. Its id is its file's name; its prose stands in the message table under that id. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Plans of a few lines; in `bad` ones ⟦…⟧ marks exactly what must be reported. They are the documentation and the test. */
+  readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
+  /** Pure and synchronous; offsets only. */
+  check(plan: Plan, context: RuleContext): Iterable<Finding>;
+}
+
+/** Never an error: prose can be better, not wrong. */
+export type Severity = 'warning' | 'information' | 'hint';
+
+export interface RuleContext {
+  /** The day the plan is judged as of. */
+  readonly today: CivilDate;
+  readonly smart: (objective: Objective) => SmartProfile;
+}
+
+export interface Finding {
+  /** The shortest text that carries it. */
+  readonly range: Range;
+  readonly message: string;
+  /** Softer than the rule's own, where the finding is in doubt. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+}
+
+/** A change that the learner may choose. Prompts such as "[By when?]" in its text are where an editor puts the cursor. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly { readonly range: Range; readonly text: string }[];
+}

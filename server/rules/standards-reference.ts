@@ -1,0 +1,58 @@
+import type { Plan } from '../document/plan.ts';
+import type { Range } from '../document/prose.ts';
+import { findStandards } from '../language/standards.ts';
+import { withoutPrompts } from '../language/prompts.ts';
+import suggested from '../lexicon/suggested-standards.json' with { type: 'json' };
+import { text } from '../messages/index.ts';
+import type { Fix, Rule } from './rule.ts';
+
+export default {
+  id: 'standards-reference',
+  severity: 'information',
+  examples: {
+    good: [
+      '## Objectives\n\n### Lead three groups\n\n**Standards:** SKA SE08',
+      '---\ntype: pdp\nstandards: [CDICRD02]\n---\n\n## Objectives\n\n### Lead three groups',
+      '## Introduction\n\nI work to CFAM&amp;LAA2 and the CDI Code of Ethics.',
+      '',
+    ],
+    bad: [
+      '# My plan\n\n## ⟦Objectives⟧\n\n### Lead three groups',
+      '# ⟦My plan⟧\n\nI will follow the ISO9001 and COVID-19 guidance.',
+      '⟦I will lead three groups.⟧',
+    ],
+  },
+  *check(plan) {
+    const { frontmatter, prose } = plan;
+    const listed = (frontmatter.values['standards'] ?? []).some(({ text: value }) => withoutPrompts(value).trim());
+    if (!prose.length || listed || prose.some((one) => findStandards(one.text).length)) return;
+    const range = place(plan);
+    const examples = suggested.slice(0, 3).map(({ code }) => code);
+    yield {
+      range,
+      message: text('standards-reference.message', { examples: examples.join(', ') }),
+      fixes: suggested.map((standard) => cite(plan, standard)),
+    };
+  },
+} satisfies Rule;
+
+function place({ objectiveParts, title, prose }: Plan): Range {
+  return (objectiveParts[0]?.heading ?? title ?? prose[0])?.range ?? { start: 0, end: 0 };
+}
+
+/** Names a code below the heading of the objectives, or at the end, and asks how the plan meets it. */
+function cite({ text: source, eol, objectiveParts }: Plan, { code, title }: { code: string; title: string }): Fix {
+  const heading = objectiveParts[0]?.heading;
+  const after = heading && source.indexOf('\n', heading.range.end);
+  const at =
+    after === undefined
+      ? source.trimEnd().length
+      : after < 0
+        ? source.length
+        : source[after - 1] === '\r'
+          ? after - 1
+          : after;
+  const field = `**${text('standards-reference.label')}:** ${code} – ${text('standards-reference.prompt')}`;
+  const edit = { range: { start: at, end: at }, text: `${eol}${eol}${field}` };
+  return { title: text('standards-reference.fix', { code, title }), edits: [edit] };
+}

@@ -1,0 +1,48 @@
+import {
+  DidChangeConfigurationNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { features } from './features/index.ts';
+import type { CivilDate } from './language/calendar.ts';
+import type { InitializationOptions } from './protocol.ts';
+import { Workspace } from './workspace.ts';
+
+/** What the server cannot know by itself, and its entry hands in. */
+export interface Host {
+  readonly version: string;
+  /** The page that explains the rules, where the client does not name one. */
+  readonly rulesPage: string | undefined;
+  today(): CivilDate;
+}
+
+/** Runs the language server on a connection: the union of the features, each registered once. */
+export function serve(connection: Connection, host: Host): void {
+  const workspace = new Workspace(connection, () => host.today());
+  connection.onInitialize(({ capabilities: client, initializationOptions }: InitializeParams): InitializeResult => {
+    const options = (initializationOptions ?? {}) as InitializationOptions;
+    const rulesPage = typeof options.rulesPage === 'string' ? options.rulesPage : host.rulesPage;
+    const capabilities: ServerCapabilities = {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    };
+    for (const feature of features) {
+      Object.assign(capabilities, feature.capabilities(client));
+      feature.register({ connection, workspace, client, rulesPage });
+    }
+    if (client.workspace?.configuration) {
+      connection.onInitialized(async () => {
+        if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+          await connection.client.register(DidChangeConfigurationNotification.type, { section: 'pdp' });
+        }
+        await workspace.reloadSettings();
+      });
+      connection.onDidChangeConfiguration(() => workspace.reloadSettings());
+    }
+    return { capabilities, serverInfo: { name: 'PDP Coach', version: host.version } };
+  });
+  connection.listen();
+}

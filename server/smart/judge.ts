@@ -1,0 +1,38 @@
+import type { Field, FieldKind, Objective, Plan } from '../document/plan.ts';
+import { sourceRange, type Prose, type Range } from '../document/prose.ts';
+import { withoutPrompts } from '../language/prompts.ts';
+import type { Judgement, State } from '../protocol.ts';
+
+/** How far one SMART letter is stated in an objective, why, and the text that shows it. */
+export interface Verdict extends Judgement {
+  readonly evidence: readonly Range[];
+  /** Said softly: the judge may be wrong. */
+  readonly doubt?: boolean;
+}
+
+/** Judges one letter. Pure: the same objective of the same plan always gets the same verdict; truth is never judged. */
+export type Judge = (objective: Objective, plan: Plan) => Verdict;
+
+export function verdict(state: State, reason: string, evidence: readonly Range[] = []): Verdict {
+  return { state, reason, evidence };
+}
+
+/** `partly`, because the judge is unsure. */
+export function doubtful(reason: string, evidence: readonly Range[] = []): Verdict {
+  return { state: 'partly', reason, evidence, doubt: true };
+}
+
+/** The fields of these kinds that say anything; a prompt nobody has filled says nothing. */
+export function filledFields({ fields }: Objective, ...kinds: FieldKind[]): Field[] {
+  return fields.filter((field) => field.kind && kinds.includes(field.kind) && statedText(field.value).trim() !== '');
+}
+
+/** What a text states, prompts blanked out so that offsets still hold. */
+export function statedText(prose: Prose): string {
+  return withoutPrompts(prose.text);
+}
+
+/** The places in the source of what was found in a text. */
+export function placesOf(prose: Prose, found: readonly Range[]): Range[] {
+  return found.map(({ start, end }) => sourceRange(prose, start, end));
+}

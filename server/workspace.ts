@@ -1,0 +1,105 @@
+import picomatch from 'picomatch';
+import type { Connection } from 'vscode-languageserver';
+import { TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import { analyse, type Analysis } from './analysis.ts';
+import type { CivilDate } from './language/calendar.ts';
+import { isPlan, type Settings } from './protocol.ts';
+
+/** A document as it is now, with its analysis where it is a plan. Both are undefined for one that is not open. */
+export interface Opened {
+  readonly document: TextDocument | undefined;
+  readonly analysis: Analysis | undefined;
+}
+
+/** The open documents, the settings, and one analysis for each version of a plan. */
+export class Workspace {
+  private readonly documents = new TextDocuments(TextDocument);
+  private readonly analyses = new Map<string, { version: number; analysis: Analysis }>();
+  private readonly waiting = new Set<string>();
+  private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
+  private readonly settingsListeners: (() => void)[] = [];
+  private settings: Promise<Settings> = Promise.resolve(defaults);
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly today: () => CivilDate,
+  ) {
+    this.documents.onDidChangeContent(({ document }) => this.changed(document.uri));
+    this.documents.onDidClose(({ document }) => {
+      this.analyses.delete(document.uri);
+      this.changed(document.uri);
+    });
+    this.documents.listen(connection);
+  }
+
+  /** Told of each document that may have changed, once for all the edits that arrived together. */
+  onChange(listener: (uri: string) => Promise<void>): void {
+    this.changeListeners.push(listener);
+  }
+
+  onSettings(listener: () => void): void {
+    this.settingsListeners.push(listener);
+  }
+
+  /** Asks for the settings anew, and has everything that depends on them shown anew. */
+  async reloadSettings(): Promise<void> {
+    this.settings = this.fetchSettings();
+    await this.settings;
+    for (const listener of this.settingsListeners) listener();
+    for (const uri of this.documents.keys()) this.changed(uri);
+  }
+
+  /** The document and its analysis, which is made at most once for a version. */
+  async open(uri: string): Promise<Opened> {
+    const { files } = await this.settings;
+    const document = this.documents.get(uri);
+    if (!document || !this.isPlan(document, files)) return { document, analysis: undefined };
+    const known = this.analyses.get(uri);
+    if (known?.version === document.version) return { document, analysis: known.analysis };
+    const analysis = analyse(document.getText(), this.today(), (rule, error) => this.logBroken(rule, error));
+    this.analyses.set(uri, { version: document.version, analysis });
+    return { document, analysis };
+  }
+
+  private isPlan(document: TextDocument, files: readonly string[]): boolean {
+    const { path } = URI.parse(document.uri);
+    const matches = files.some((glob) =>
+      picomatch.isMatch(path, glob.includes('/') ? `**/${glob}` : glob, { basename: true, dot: true }),
+    );
+    return isPlan(path, document.getText(firstLines), matches);
+  }
+
+  private async fetchSettings(): Promise<Settings> {
+    const given: unknown = await this.connection.workspace.getConfiguration('pdp').catch(() => undefined);
+    const files: unknown = (given as Partial<Settings> | null | undefined)?.files;
+    return { files: Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : defaults.files };
+  }
+
+  /** Waits for one turn, so that a burst of edits is worked off before anything is computed. */
+  private changed(uri: string): void {
+    if (!this.waiting.size) setTimeout(() => void this.tell(), 0);
+    this.waiting.add(uri);
+  }
+
+  private async tell(): Promise<void> {
+    const changed = [...this.waiting];
+    this.waiting.clear();
+    for (const uri of changed) {
+      for (const listener of this.changeListeners) {
+        // One broken listener must not silence the others.
+        await listener(uri).catch((error: unknown) => this.logBroken(listener.name, error));
+      }
+    }
+  }
+
+  private logBroken(rule: string, error: unknown): void {
+    this.connection.console.error(
+      `Rule ${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+}
+
+const defaults: Settings = { files: [] };
+const firstLines = { start: { line: 0, character: 0 }, end: { line: 200, character: 0 } };

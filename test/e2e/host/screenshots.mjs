@@ -1,0 +1,46 @@
+// Saves pictures of what a learner sees: node test/e2e/host/screenshots.mjs OUTDIR [light|dark] [PLAN]
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { root } from '../../../scripts/project.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+const [outDirectory, theme = 'light', plan = join(root, 'examples/weak-first-draft.md')] = process.argv.slice(2);
+if (!outDirectory || (theme !== 'light' && theme !== 'dark')) {
+  console.error('Usage: node test/e2e/host/screenshots.mjs OUTDIR [light|dark] [PLAN]');
+  process.exit(2);
+}
+mkdirSync(outDirectory, { recursive: true });
+
+const openFile = resolve(plan);
+const workbench = await openWorkbench({ folder: dirname(openFile), openFile, theme });
+const { page, command, problems } = workbench;
+const save = async (/** @type {string} */ name) => {
+  const path = join(outDirectory, `${name}-${theme}.png`);
+  await workbench.screenshot(path);
+  console.log(path);
+};
+
+const squiggle = page.locator('.squiggly-warning').first();
+await squiggle.waitFor();
+await save('squiggles');
+
+await squiggle.hover({ force: true });
+await page.locator('.monaco-hover .hover-row').first().waitFor();
+await save('hover');
+
+await page.keyboard.press('Escape');
+await squiggle.click({ force: true });
+await page.keyboard.press('Control+.');
+await page.locator('.action-widget .monaco-list-row').first().waitFor();
+await save('quick-fix');
+await page.keyboard.press('Escape');
+
+await problems();
+await save('problems');
+await command('View: Toggle Panel Visibility');
+
+await command('PDP: Preview Marking Checklist');
+await page.frameLocator('iframe.webview').frameLocator('iframe').locator('h1, h2').first().waitFor();
+await save('checklist');
+
+await workbench.close();

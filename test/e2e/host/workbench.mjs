@@ -1,0 +1,139 @@
+// Opens the real VS Code in a headless browser, for tests that need the page itself: keys, menus, webviews, pictures.
+import { chromium } from 'playwright-core';
+import { ensureChromium } from '../../../scripts/chromium.mjs';
+import { root } from '../../../scripts/project.mjs';
+import { compilerAdvice, ensureServer } from '../../../scripts/vscode-install.mjs';
+import { browserBuild, startServer, workbenchUrl } from '../../../scripts/vscode-server.mjs';
+
+/**
+ * @typedef {object} WorkbenchOptions
+ * @property {string} folder the folder to open
+ * @property {string} [openFile] the full path of a file to open in it
+ * @property {string} [extension] the built extension to load in development; this project's unless said otherwise
+ * @property {boolean} [web] run this project's browser build in the worker extension host instead
+ * @property {string} [vsix] install this packaged extension instead
+ * @property {string} [tests] the module whose `run()` is called in the extension host
+ * @property {(code: number) => void} [onTestsEnd] called with 0 when that `run()` succeeded
+ * @property {'light' | 'dark'} [theme]
+ * @property {{ width: number, height: number }} [viewport]
+ * @property {Record<string, unknown>} [settings] the user's settings
+ * @property {NodeJS.ProcessEnv} [env] more environment for the Node extension host
+ */
+
+/**
+ * @typedef {object} Workbench
+ * @property {import('playwright-core').Page} page
+ * @property {(command: string) => Promise<void>} command runs a command by its title in the command palette
+ * @property {() => Promise<string[]>} problems opens the Problems panel, waits for a first problem, and reads the rows in sight
+ * @property {(path: string) => Promise<void>} screenshot saves a picture of the window
+ * @property {() => string} log what page and extension host have printed
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Opens a workbench for as long as `use` needs it; where that fails, the error carries what page and extension host printed.
+ * @param {WorkbenchOptions} options
+ * @param {(workbench: Workbench) => Promise<void>} use
+ */
+export async function withWorkbench(options, use) {
+  const workbench = await openWorkbench(options);
+  try {
+    await use(workbench);
+  } catch (error) {
+    if (error instanceof Error) error.message += `\n\nThe workbench's log:\n${workbench.log()}`;
+    throw error;
+  } finally {
+    await workbench.close();
+  }
+}
+
+/**
+ * Starts a server and a browser, and waits until the workbench is restored and the file, if any, is shown.
+ * @param {WorkbenchOptions} options
+ * @returns {Promise<Workbench>}
+ */
+export async function openWorkbench(options) {
+  const server = await startServerFor(options);
+  const browser = await chromium
+    .launch({ executablePath: await ensureChromium(), args: browserFlags })
+    .catch((error) => {
+      server.stop();
+      throw error;
+    });
+  const close = async () => {
+    await browser.close();
+    server.stop();
+  };
+  try {
+    const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } });
+    page.setDefaultTimeout(30_000);
+    let log = '';
+    page.on('console', (message) => (log += `${message.text()}\n`));
+    if (options.onTestsEnd) await page.exposeFunction('codeAutomationExit', options.onTestsEnd);
+    await page.goto(addressFor(options, server.port));
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    if (options.openFile) await page.locator('.editor-instance .view-line').first().waitFor();
+    return {
+      page,
+      command: (command) => runCommand(page, command),
+      problems: () => readProblems(page),
+      screenshot: async (path) => void (await page.screenshot({ path })),
+      log: () => log,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** @param {WorkbenchOptions} options */
+async function startServerFor({ vsix, web, theme = 'light', settings, env }) {
+  const { canRunNodeExtensions } = await ensureServer();
+  if (!web && !canRunNodeExtensions) throw new Error(compilerAdvice);
+  const colours = theme === 'dark' ? 'Default Dark Modern' : 'Default Light Modern';
+  return startServer({
+    settings: { 'workbench.colorTheme': colours, ...(web && browserBuild), ...settings },
+    env,
+    vsix,
+    flags: ['--enable-smoke-test-driver'],
+  });
+}
+
+/**
+ * @param {WorkbenchOptions} options
+ * @param {number} port
+ */
+function addressFor({ folder, openFile, extension = root, vsix, tests }, port) {
+  return workbenchUrl(port, { folder, file: openFile, tests, extension: vsix ? undefined : extension });
+}
+
+const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} command
+ */
+async function runCommand(page, command) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.fill(`>${command}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
+}
+
+/** @param {import('playwright-core').Page} page */
+async function readProblems(page) {
+  if (!(await page.locator('.markers-panel').isVisible())) await runCommand(page, 'Problems: Focus on Problems View');
+  // Level 1 are the files.
+  const rows = page.locator('.markers-panel .monaco-list-row[aria-level="2"]');
+  await rows.first().waitFor();
+  return (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+}
