@@ -1,5 +1,5 @@
 // Starts the VS Code server and says at which address its workbench is.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, startGroup, stopGroup } from './processes.mjs';
 import { temporaryFolder } from './temporary.mjs';
@@ -46,8 +46,9 @@ export async function startServer({ settings = {}, env = {}, vsix, flags = [] } 
  */
 export function workbenchUrl(port, { folder, file, extension, tests }) {
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${port}${encodeURI(path)}`;
+  const alias = extension && aliasOf(extension);
   const payload = Object.entries({
-    extensionDevelopmentPath: extension,
+    extensionDevelopmentPath: alias,
     extensionTestsPath: tests,
     openFile: file,
   }).flatMap(([key, path]) => (path ? [[key, remote(path)]] : []));
@@ -60,6 +61,17 @@ export function workbenchUrl(port, { folder, file, extension, tests }) {
  * is needed for that.
  */
 export const browserBuild = { 'remote.extensionKind': { 'pdp-coach.pdp-coach': ['web'] } };
+
+/**
+ * Another path to an extension. VS Code shows the first theme that it finds below an extension in development, and below
+ * this project, in .vscode-test/, are all of VS Code's own; below the alias it sees none, and keeps to the settings.
+ * @param {string} extension
+ */
+function aliasOf(extension) {
+  const alias = join(temporaryFolder(), 'extension');
+  symlinkSync(extension, alias, 'junction');
+  return alias;
+}
 
 /** A workbench that shows the plan and nothing that VS Code would like to advertise. */
 const quietSettings = {

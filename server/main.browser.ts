@@ -9,7 +9,7 @@ import { localToday } from './clock.ts';
 import { serve } from './server.ts';
 import { version } from './version.ts';
 
-// The language server in a web worker. 
+// The language server in a web worker: it speaks over the messages of its own scope.
 const [reader, writer] = [new BrowserMessageReader(self), new BrowserMessageWriter(self)];
 
 serve(createConnection(ProposedFeatures.all, reader, writer), { version, rulesPage: undefined, today: localToday });

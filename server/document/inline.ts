@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Prose, Range } from './prose.ts';
 
-/** What a heading, paragraph or cell says, as prose; `place` is where it stands, `base` what to add to the parser's offsets. */
+/** What a heading, paragraph or cell says, as prose, code left out; `place` is where it stands if it says nothing, `base` what to add to the parser's offsets. */
 export function inlineProse(children: readonly PhrasingContent[], source: string, base: number, place: Range): Prose {
   const builder = new Builder(source, base);
   for (const child of children) builder.add(child);
@@ -23,7 +23,7 @@ class Builder {
 
   add(node: Nodes): void {
     if (node.type === 'text') this.align(node.value, this.start(node), this.end(node));
-    else if (node.type === 'inlineCode') this.align(node.value, this.start(node), this.end(node));
+    else if (node.type === 'inlineCode') return;
     else if (node.type === 'break') this.newLine(this.start(node));
     else if (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)) this.newLine(this.start(node));
     else if (node.type === 'strong') {
@@ -36,10 +36,12 @@ class Builder {
   prose(place: Range): Prose {
     const text = this.text.trimEnd();
     const cut = (index: number) => Math.min(index, text.length);
+    const runs = this.runs.filter((run) => run.at < text.length);
+    const [first, last] = [runs[0], runs.at(-1)];
     return {
       text,
-      range: place,
-      runs: this.runs.filter((run) => run.at < text.length),
+      range: first && last ? { start: first.start, end: last.end } : place,
+      runs,
       bold: this.bold.map((span) => ({ start: cut(span.start), end: cut(span.end) })),
       lines: this.lines.filter((line) => line === 0 || line < text.length),
     };

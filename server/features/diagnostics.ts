@@ -1,4 +1,6 @@
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
+import type { Analysis } from '../analysis.ts';
+import type { Opened } from '../workspace.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Feature, FeatureServer } from './feature.ts';
 
@@ -19,26 +21,37 @@ function pulls({ textDocument }: ClientCapabilities): boolean {
 }
 
 function answer({ connection, workspace, client, rulesPage }: FeatureServer): void {
+  // A document that is closed and opened again counts its versions anew, so the analysis itself is what is numbered.
+  const numbers = new WeakMap<Analysis, number>();
+  let count = 0;
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
-    const { document, analysis } = await workspace.open(textDocument.uri);
-    const resultId = `${analysis ? 'plan' : 'other'}-${document?.version ?? 0}`;
+    const opened = await workspace.open(textDocument.uri);
+    if (!opened.analysis) return { kind: 'full', items: [] };
+    const number = numbers.get(opened.analysis) ?? (count += 1);
+    numbers.set(opened.analysis, number);
+    const resultId = String(number);
     if (previousResultId === resultId) return { kind: 'unchanged', resultId };
-    const items =
-      document && analysis ? analysis.problems.map((problem) => toDiagnostic(document, problem, rulesPage)) : [];
-    return { kind: 'full', resultId, items };
+    return { kind: 'full', resultId, items: diagnosticsOf(opened, rulesPage) };
   });
-  if (client.workspace?.diagnostics?.refreshSupport)
-    workspace.onSettings(() => connection.languages.diagnostics.refresh());
+  if (!client.workspace?.diagnostics?.refreshSupport) return;
+  workspace.onSettings(() => {
+    void connection.languages.diagnostics.refresh();
+  });
 }
 
 function publish({ connection, workspace, rulesPage }: FeatureServer): void {
   const shown = new Set<string>();
   workspace.onChange(async (uri) => {
-    const { document, analysis } = await workspace.open(uri);
-    if (!analysis && !shown.delete(uri)) return;
-    if (analysis) shown.add(uri);
-    const found: Diagnostic[] =
-      document && analysis ? analysis.problems.map((problem) => toDiagnostic(document, problem, rulesPage)) : [];
-    await connection.sendDiagnostics({ uri, diagnostics: found, ...(document ? { version: document.version } : {}) });
+    const opened = await workspace.open(uri);
+    // Nothing is ever said of a document that is no plan, but what was shown of one that was a plan is taken back.
+    if (!opened.analysis && !shown.delete(uri)) return;
+    if (opened.analysis) shown.add(uri);
+    const version = opened.document && { version: opened.document.version };
+    await connection.sendDiagnostics({ uri, diagnostics: diagnosticsOf(opened, rulesPage), ...version });
   });
+}
+
+function diagnosticsOf({ document, analysis }: Opened, rulesPage: string | undefined): Diagnostic[] {
+  if (!document || !analysis) return [];
+  return analysis.problems.map((problem) => toDiagnostic(document, problem, rulesPage));
 }

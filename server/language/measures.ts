@@ -27,10 +27,13 @@ export function findMeasures(text: string): Measure[] {
 }
 
 const digits = String.raw`\d{1,3}(?:,\d{3}){0,2}(?:\.\d{1,2})?`;
-const number = `(?:${digits}|${alternatives(words.numbers)})`;
+/** "Level 3", "year 2", "page 12" name a thing and count none. */
+const counted =
+  '(?<!\\b(?:level|year|unit|grade|stage|band|phase|chapter|page|section|step|part|no|number|age|aged|key stage|entry|version|room|week|day|term|objective|standard) )';
+const number = `(?:${counted}${digits}|${alternatives(words.numbers)})`;
 const adjectives = String.raw`(?:[a-z][\w'’/-]{1,24} ){0,3}?`;
 /** A plural noun; "months", "years" and the like are lengths, "business" and "progress" no plurals. */
-const plural = String.raw`(?!(?:hours?|days|weeks|months|years|minutes|mths|yrs|this|is|was|has|its|us|as|always|across|process|progress|business|success|access|address|less|class|thus|various|previous|towards)\b)[a-z][a-z'’-]{1,24}(?:s|people|children|staff|men|women)(?:'|’)?`;
+const plural = String.raw`(?!(?:hours?|days|weeks|months|years|minutes|mths|yrs|this|is|was|has|its|us|as|always|across|process|progress|business|success|access|address|less|class|thus|various|previous|towards)\b)[a-z][a-z'’-]{1,24}(?:s|people|children|staff|men|women)(?:'|’)?(?![a-z])`;
 
 const grammar: readonly [Measure['kind'], RegExp][] = [
   [

@@ -15,6 +15,7 @@ export default {
     good: [
       '---\ntype: pdp\nlearner: A. Learner\nrole: Job coach\norganisation: Bridge Street\naims: [A1: More job starts]\nstart: 2026-04-01\n---\n\n# My plan',
       '---\ntype: pdp\nname: A. Learner\njob title: Job coach\nemployer: Bridge Street\naims:\n  - id: A1\n    text: More job starts\nmood: calm\n---\n\n# My plan',
+      '---\ntype: pdp\nlearner: "[What is your name?]"\nrole: Coach\norganisation: B\naims: [C]\nstart: "[When?]"\n---\n\n# My plan',
     ],
     bad: [
       '⟦⟧',

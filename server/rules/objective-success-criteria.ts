@@ -17,7 +17,7 @@ export default {
       '## Objectives\n\n### ⟦Shadow the employer team⟧',
       '## Objectives\n\n### ⟦Shadow the employer team by 30 June 2027⟧',
       '## Objectives\n\n### ⟦Run the Thursday job club in my 3rd year⟧',
-      '## Objectives\n\n### Shadow the employer team\n\n⟦**Success criteria:**⟧',
+      '## Objectives\n\n### Shadow the employer team\n\n**⟦Success criteria:⟧**',
       '| Objective | What will my success criteria be? |\n| --- | --- |\n| ⟦Run the Thursday job club⟧ | |',
       '## Objectives\n\n### ⟦Use the Level 3 handbook with my caseload⟧',
     ],
