@@ -12,7 +12,12 @@ export interface Wanted {
 /** Whether the learner has been asked already: the field is there and holds a prompt, or the statement does. */
 export function isAsked({ fields, statement }: Objective, { rule, kind }: Wanted): boolean {
   const inField = fields.some((field) => field.kind === kind && findPrompts(field.value.text).length > 0);
-  return inField || statement.text.includes(text(`${rule}.inline`).trim());
+  return inField || statement.text.includes(inlinePrompt(rule));
+}
+
+/** The prompt as it stands inside a statement: "by [when?]". */
+export function inlinePrompt(rule: string): string {
+  return text(`${rule}.inline`);
 }
 
 /** Asks for the field where the plan's own layout has its place: in its empty value, as a new field, or in the row's statement. */
@@ -23,7 +28,7 @@ export function addField(plan: Plan, objective: Objective, { rule, kind }: Wante
   const edit = empty
     ? fillField(plan, empty, prompt)
     : objective.layout === 'row'
-      ? insert(objective.statement.range.end, text(`${rule}.inline`))
+      ? insert(objective.statement.range.end, `, ${inlinePrompt(rule)}`)
       : insertField(plan, objective, text(`${rule}.label`), prompt);
   return { title, edits: [edit] };
 }

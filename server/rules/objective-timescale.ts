@@ -1,4 +1,4 @@
-import { addField, isAsked, type Wanted } from './add-field.ts';
+import { addField, inlinePrompt, isAsked, type Wanted } from './add-field.ts';
 import type { Rule } from './rule.ts';
 import type { Objective } from '../document/plan.ts';
 import type { Range } from '../document/prose.ts';
@@ -59,8 +59,6 @@ const wanted: Wanted = { rule: 'objective-timescale', kind: 'timescale' };
 /** In place of "ongoing" the question by when. */
 function ask({ statement }: Objective, weak: Range): Fix {
   const inStatement = weak.start >= statement.range.start && weak.end <= statement.range.end;
-  const prompt = inStatement
-    ? text('objective-timescale.inline').replace(/^, /, '')
-    : text('objective-timescale.prompt');
+  const prompt = inStatement ? inlinePrompt(wanted.rule) : text('objective-timescale.prompt');
   return { title: text('objective-timescale.fix'), edits: [{ range: weak, text: prompt }] };
 }

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../server/analysis.ts';
+import type { Problem } from '../server/check.ts';
+import { findPrompts } from '../server/language/prompts.ts';
+import { rules } from '../server/rules/index.ts';
+import type { Fix } from '../server/rules/rule.ts';
+import { failOnBroken, readProjectFile, today } from './helpers.ts';
+import { readMarks } from './marks.ts';
+
+const examples = ['weak-first-draft', 'half-way-draft'].map((name) => readProjectFile(`examples/${name}.md`));
+const ruleExamples = rules.flatMap((rule) => rule.examples.bad.map((example) => readMarks(example).source));
+const texts = [...ruleExamples, ...examples].flatMap((source) => [source, source.replaceAll('\n', '\r\n')]);
+
+/** What a learner might answer to a prompt, so that the rule that asked is satisfied. */
+const answers: Readonly<Record<string, string>> = {
+  'objective-vague': 'three workshops for local employers',
+  'objective-timescale': '30 June 2027',
+  'objective-success-criteria': 'two reports signed off by my manager',
+  'standards-reference': 'my monthly review of practice meets it',
+  frontmatter: 'Sam Learner',
+};
+
+describe('quick fixes', () => {
+  it('are offered for every kind of gap', () => {
+    const fixable = new Set(
+      texts.flatMap((source) =>
+        problemsOf(source)
+          .filter(({ fixes }) => fixes.length)
+          .map(({ rule }) => rule),
+      ),
+    );
+    assert.deepEqual([...fixable].sort(), Object.keys(answers).sort());
+  });
+
+  for (const rule of rules) {
+    it(`of ${rule.id} turn their finding into at most one prompt, and a filled prompt into nothing`, () => {
+      let applied = 0;
+      for (const source of texts) {
+        const before = problemsOf(source);
+        for (const problem of before.filter((one) => one.rule === rule.id)) {
+          for (const fix of problem.fixes) {
+            assertSettles(source, before, problem, fix);
+            applied += 1;
+          }
+        }
+      }
+      assert.equal(applied > 0, rule.id in answers);
+    });
+  }
+});
+
+function assertSettles(source: string, before: readonly Problem[], problem: Problem, fix: Fix): void {
+  const fixed = apply(source, fix);
+  const after = problemsOf(fixed);
+  const said = JSON.stringify({ rule: problem.rule, fix: fix.title, fixed: fixed.slice(0, 400) });
+  const others = before.filter((one) => one !== problem);
+  // All prompts of one frontmatter are one finding, so there a second prompt adds none.
+  const joins =
+    problem.rule === 'frontmatter' &&
+    before.some(({ rule, range }) => rule === 'placeholder-left' && inFrontmatter(source, range.start));
+  const asks = fix.edits.some(({ text }) => findPrompts(text).length > 0) && !joins;
+  const asked = asks ? [{ rule: 'placeholder-left', severity: 'warning' }] : [];
+  assert.deepEqual(tally(after), tally([...others, ...asked]), said);
+  assert.ok(!/(?<!\r)\n/.test(fixed) || !source.includes('\r\n'), `line ends are kept: ${said}`);
+
+  const filled = apply(source, {
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, text: fill(edit.text, problem.rule) })),
+  });
+  const wanted = tally(others);
+  const left = tally(problemsOf(filled));
+  // An answer such as "three workshops" is also a measure, so it may settle more than it was asked for; it never adds.
+  for (const [rule, count] of left)
+    assert.ok(count <= (wanted.get(rule) ?? 0), `${rule} after ${said} filled: ${filled.slice(0, 400)}`);
+}
+
+function inFrontmatter(source: string, offset: number): boolean {
+  return source.slice(0, offset).split('---').length === 2;
+}
+
+function fill(text: string, rule: string): string {
+  return findPrompts(text).reduceRight(
+    (filled, { start, end }) => filled.slice(0, start) + answers[rule] + filled.slice(end),
+    text,
+  );
+}
+
+function tally(problems: readonly { rule: string; severity: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of problems.filter(({ severity }) => severity !== 'hint'))
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return new Map([...counts].sort());
+}
+
+function problemsOf(source: string): readonly Problem[] {
+  return analyse(source, today, failOnBroken).problems;
+}
+
+function apply(source: string, { edits }: Fix): string {
+  return [...edits]
+    .sort((a, b) => b.range.start - a.range.start)
+    .reduce((text, { range, text: inserted }) => text.slice(0, range.start) + inserted + text.slice(range.end), source);
+}
