@@ -1,4 +1,4 @@
-import { Uri, type ExtensionContext } from 'vscode';
+import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { startExtension } from './client.ts';
 
@@ -6,11 +6,12 @@ let stop: (() => Promise<void>) | undefined;
 
 /** VS Code in a browser: the server is a worker. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
-  // A function, so that the worker starts with the first plan, and anew should it fail. It answers with streams,
-  // since VS Code hands out workers of its own, which the library does not take for a `Worker`.
+  const file = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
+  // Streams, since VS Code hands out workers of its own, which the library does not take for a `Worker`;
+  // and a blob, since it makes no worker from the address of an extension that a remote server serves.
   const start = async () => {
-    const worker = new Worker(script);
+    const script = new Blob([new Uint8Array(await workspace.fs.readFile(file))], { type: 'text/javascript' });
+    const worker = new Worker(URL.createObjectURL(script));
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   stop = startExtension(context, (options) => new LanguageClient('pdp', 'PDP Coach', start, options));

@@ -21,7 +21,7 @@ export default {
       '⟦⟧',
       '⟦# My plan⟧\n\nI am a job coach.',
       '⟦---⟧\ntype: pdp\nlearner: A. Learner\nrole: Job coach\n---\n\n# My plan',
-      '---\nlearner: A\n⟦organistion⟧: B\nrole: C\norganisation: D\naims: [E]\n---\n',
+      '---\nlearner: A\n⟦organistion⟧: B\nrole: C\naims: [E]\n---\n',
       '---\nlearner: A\nrole: B\norganisation: C\naims: [D]\nstart: ⟦1st of April⟧\n---\n',
       '---\nlearner: A\nrole: B\norganisation: C\naims: [D]\nstage: ⟦finished⟧\n---\n',
       '---\nlearner: A\nrole: B\norganisation: C\naims: [D]\nword-limit: ⟦long⟧\n---\n',
@@ -32,9 +32,13 @@ export default {
     const { range, faults, values } = plan.frontmatter;
     yield* faults.map(unreadable);
     if (faults.length) return;
-    yield* missing(plan);
+    const slips = misspelt(plan);
+    yield* missing(
+      plan,
+      slips.map(({ near }) => near),
+    );
     if (!range) return;
-    for (const { key, range: place } of plan.frontmatter.keys) yield* misspelt(key, place);
+    yield* slips.map(slip);
     for (const [key, found = []] of Object.entries(values)) {
       for (const value of found) yield* misread(key, value, today, plan.text);
     }
@@ -67,9 +71,9 @@ function unreadable({ range, reason }: Plan['frontmatter']['faults'][number]): F
 }
 
 /** The wanted keys that are not there, said once, with one fix for all of them. */
-function* missing(plan: Plan): Iterable<Finding> {
+function* missing(plan: Plan, meant: readonly string[]): Iterable<Finding> {
   const { text: source, frontmatter, eol, prose } = plan;
-  const keys = wanted.filter((key) => !frontmatter.values[key]?.length);
+  const keys = wanted.filter((key) => !frontmatter.values[key]?.length && !meant.includes(key));
   if (!keys.length) return;
   const lines = keys.map((key) => `${key}: "${text(`frontmatter.prompt.${key}`)}"${eol}`).join('');
   const start = source.startsWith('\uFEFF') ? 1 : 0;
@@ -94,14 +98,20 @@ function firstLine(prose: Range | undefined, source: string): Range {
   return { start, end: prose ? Math.max(end, start) : end };
 }
 
-/** A key that is nearly a known one; any other key is the learner's own business. */
-function* misspelt(key: string, range: Range): Iterable<Finding> {
-  const plain = canonicalKey(key);
-  if (known[plain] || plain.length < 4) return;
-  const near = Object.keys(known).find((name) => distance(plain, name) <= (name.length > 6 ? 2 : 1));
-  if (!near) return;
+/** A key that is nearly a known one which is not there; any other key is the learner's own business. */
+function misspelt({ frontmatter }: Plan): { key: string; range: Range; near: string }[] {
+  return frontmatter.keys.flatMap(({ key, range }) => {
+    const plain = canonicalKey(key);
+    if (known[plain] || plain.length < 4) return [];
+    const isNear = (name: string) => distance(plain, name) <= (name.length > 6 ? 2 : 1) && !frontmatter.values[name];
+    const near = Object.keys(known).find(isNear);
+    return near ? [{ key, range, near }] : [];
+  });
+}
+
+function slip({ key, range, near }: ReturnType<typeof misspelt>[number]): Finding {
   const fixes = [{ title: text('frontmatter.rename', { known: near }), edits: [{ range, text: near }] }];
-  yield { range, message: text('frontmatter.unknown', { key, known: near }), fixes };
+  return { range, message: text('frontmatter.unknown', { key, known: near }), fixes };
 }
 
 function* misread(key: string, { text: value, range }: Value, today: CivilDate, source: string): Iterable<Finding> {
