@@ -20,6 +20,13 @@ const save = async (/** @type {string} */ name) => {
   console.log(path);
 };
 
+// The panel takes us to a warning that has quick fixes, wherever in the plan it is.
+await problems();
+await page.locator('.markers-panel .monaco-list-row', { hasText: 'objective-timescale' }).first().dblclick();
+await save('problems');
+await command('View: Toggle Panel Visibility');
+await page.locator('.markers-panel').waitFor({ state: 'hidden' });
+
 const squiggle = page.locator('.squiggly-warning').first();
 await squiggle.waitFor();
 await save('squiggles');
@@ -27,17 +34,13 @@ await save('squiggles');
 await squiggle.hover({ force: true });
 await page.locator('.monaco-hover .hover-row').first().waitFor();
 await save('hover');
-
 await page.keyboard.press('Escape');
+
 await squiggle.click({ force: true });
 await page.keyboard.press('Control+.');
 await page.locator('.action-widget .monaco-list-row').first().waitFor();
 await save('quick-fix');
 await page.keyboard.press('Escape');
-
-await problems();
-await save('problems');
-await command('View: Toggle Panel Visibility');
 
 await command('PDP: Preview Marking Checklist');
 await page.frameLocator('iframe.webview').frameLocator('iframe').locator('h1, h2').first().waitFor();
