@@ -6,7 +6,11 @@ import { alternatives, findAll, type Match } from './match.ts';
  * prints them), apprenticeship standards (ST0663), "NOS:CD" and "NOS 02", and frameworks by name. No suite is called "ERS", so none is asked for.
  */
 export function findStandards(text: string): Match[] {
-  return [...findAll(code, text), ...findAll(framework, text)].sort((a, b) => a.start - b.start);
+  const codes = findAll(code, text);
+  const named = findAll(framework, text).filter(
+    ({ start }) => !codes.some((one) => one.start <= start && start < one.end),
+  );
+  return [...codes, ...named].sort((a, b) => a.start - b.start);
 }
 
 const code =

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { findAction, findMeans } from '../server/language/actions.ts';
+import { findMeasures } from '../server/language/measures.ts';
+import { findPrompts, withoutPrompts } from '../server/language/prompts.ts';
+import { findStandards } from '../server/language/standards.ts';
+import { findTimescales } from '../server/language/timescales.ts';
+import { basesOf, gerundOf } from '../server/language/verb-forms.ts';
+
+/** [text, what must be found in it as `kind: words`]. */
+type Table = readonly (readonly [string, ...string[]])[];
+
+const timescales: Table = [
+  ['Lead three groups by 30 June 2027', 'point: 30 June 2027'],
+  ['on the 1st of October', 'point: 1st of October'],
+  ['done 15/01/2027, signed 2027-01-15', 'point: 15/01/2027', 'point: 2027-01-15'],
+  ['June 20, 2027', 'point: June 20, 2027'],
+  ['by the end of May 2027', 'point: May 2027'],
+  ['in March I may march on in may', 'point: in March'],
+  ['by the end of Q2', 'point: Q2'],
+  ['within six weeks', 'point: within six weeks'],
+  ['over the next 3 months', 'point: over the next 3 months'],
+  ['before my next appraisal', 'point: before my next appraisal'],
+  ['by Easter', 'point: by Easter'],
+  ['during the spring term', 'point: during the spring term'],
+  ['in the 2026/27 academic year', 'point: 2026/27'],
+  ['this academic year', 'point: this academic year'],
+  ['12 mths', 'duration: 12 mths'],
+  ['a 3-hour course', 'duration: 3-hour'],
+  ['ASAP', 'open: ASAP'],
+  ['Ongoing', 'open: Ongoing'],
+  ['in due course', 'open: in due course'],
+  ['weekly', 'frequency: weekly'],
+  ['ten calls per month', 'frequency: per month'],
+  ['dd/mm/yyyy', 'unfilled: dd/mm/yyyy'],
+  ['31/02/2027', 'impossible: 31/02/2027'],
+  ['31 June 2027', 'impossible: 31 June 2027'],
+  ['29 February 2027 or 29 February 2028', 'impossible: 29 February 2027', 'point: 29 February 2028'],
+  ['trained since 2019', ''],
+  ['ST0663, 4/5, 24/7, 3/4 of reviews, unit 12'],
+];
+
+const measures: Table = [
+  ['Lead three job-matching interviews', 'count: three job-matching interviews'],
+  ['from 22% to 30%', 'target: from 22% to 30%'],
+  ['four of five participants', 'target: four of five participants'],
+  ['at least 4 out of 5', 'target: 4 out of 5'],
+  ['raise £500', 'target: £500'],
+  ['Complete the Level 3 IAG certificate', 'product: Complete the Level 3 IAG certificate'],
+  ['signed off by my manager', 'confirmation: signed off'],
+  ['in my 3rd year, aged 45, page 12, by 30 June 2027'],
+  ['Use the Level 3 handbook with my caseload'],
+  ['Improve my communication skills'],
+  ['a 3-hour session in 6 weeks'],
+];
+
+const actions: readonly (readonly [string, string | undefined])[] = [
+  ['Lead three groups', 'observable lead'],
+  ['By June, I will lead three groups', 'observable lead'],
+  ['To successfully deliver a workshop', 'observable deliver'],
+  ['Leading three groups', 'observable lead'],
+  ['Improve my communication skills', 'vague improve'],
+  ['Improving my IT skills', 'vague improve'],
+  ['I would like to become more confident', 'vague become'],
+  ['Deepen my understanding of LMI', 'vague deepen'],
+  ['Develop my skills', 'vague develop'],
+  ['Develop a handbook', 'unsure develop'],
+  ['Develop and deliver a workshop', 'observable deliver'],
+  ['Certificate in Understanding Autism', undefined],
+  ['Communication skills', undefined],
+];
+
+describe('time in English', () => testTable(timescales, findTimescales));
+
+describe('measures in English', () => testTable(measures, findMeasures));
+
+describe('actions in English', () => {
+  for (const [phrase, expected] of actions) {
+    it(`${phrase} → ${expected ?? 'none'}`, () => {
+      const action = findAction(phrase);
+      assert.equal(action && `${action.kind} ${action.verb}`, expected);
+    });
+  }
+
+  it('sees what is to bring it about', () => {
+    assert.equal(findMeans('Improve my skills by delivering three workshops')?.verb, 'deliver');
+    assert.equal(findMeans('Improve my skills by improving my knowledge'), undefined);
+  });
+
+  it('makes gerunds that it reads again', () => {
+    for (const verb of ['lead', 'complete', 'plan', 'run', 'carry out', 'submit', 'refer', 'agree']) {
+      assert.ok(
+        basesOf(gerundOf(verb).split(' ')[0] ?? '').includes(verb.split(' ')[0] ?? ''),
+        `${verb}: ${gerundOf(verb)}`,
+      );
+    }
+  });
+});
+
+describe('standards', () => {
+  it('are found as codes and by name, however they are printed', () => {
+    const named =
+      'SKA SE08, SKASE08, CDICRD02, LSIAG6, CLDLD10, CFAM&LAA2, CFAM_LAA2, SFJODPS6.11.2, ST0663, NOS:CD and the CDI Code of Ethics';
+    assert.deepEqual(
+      findStandards(named).map(({ text }) => text),
+      named.replace(' and the ', ', ').split(', '),
+    );
+  });
+
+  it('are not found in what only looks like a code', () => {
+    assert.deepEqual(
+      findStandards(
+        'COVID-19, ISO9001, T/506/2952, 600/9327/4, AB123456C, SW1A 1AA, AC1.1, CMI321, MLA 8, the matrix of skills',
+      ),
+      [],
+    );
+  });
+});
+
+describe('prompts', () => {
+  it('are blanked out without moving anything else', () => {
+    const phrase = 'by [when?] at dd/mm/yyyy, [see note](x) [sic]';
+    assert.deepEqual(
+      findPrompts(phrase).map(({ start, end }) => phrase.slice(start, end)),
+      ['[when?]', 'dd/mm/yyyy'],
+    );
+    assert.equal(withoutPrompts(phrase), `by ${' '.repeat(7)} at ${' '.repeat(10)}, [see note](x) [sic]`);
+  });
+});
+
+describe('what is found in any English', () => {
+  const words = fc.constantFrom(
+    'by',
+    'May',
+    '30',
+    'June',
+    '2027',
+    'three',
+    'from',
+    '22%',
+    'to',
+    'within',
+    'six',
+    'weeks',
+    'Improve',
+    'lead',
+    'and',
+    'the',
+    'end',
+    'of',
+    'Q2',
+    'my',
+    'skills',
+    '1/2',
+    '31/02/27',
+    '[when?]',
+    'SKA SE08',
+    '£',
+    '-',
+    '\n',
+  );
+  const phrase = fc.oneof(
+    fc.array(words, { maxLength: 30 }).map((list) => list.join(' ')),
+    fc.string(),
+  );
+
+  it('lies inside it, in order and without overlap', () => {
+    fc.assert(
+      fc.property(phrase, (text) => {
+        for (const found of [findTimescales(text), findMeasures(text), findPrompts(text)]) {
+          let last = 0;
+          for (const { start, end } of found) {
+            assert.ok(start >= last && end > start && end <= text.length);
+            last = end;
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('does not hang on case', () => {
+    fc.assert(
+      fc.property(phrase, (text) => {
+        const kinds = (form: string) => findMeasures(form).map(({ kind, start }) => [kind, start]);
+        assert.deepEqual(kinds(text.toUpperCase()), kinds(text.toUpperCase().toLowerCase()));
+      }),
+    );
+  });
+});
+
+function testTable(
+  table: Table,
+  find: (text: string) => readonly { kind: string; start: number; end: number }[],
+): void {
+  for (const [phrase, ...expected] of table) {
+    it(`${phrase} → ${expected.join('; ') || 'none'}`, () => {
+      const found = find(phrase).map(({ kind, start, end }) => `${kind}: ${phrase.slice(start, end)}`);
+      assert.deepEqual(found, expected.filter(Boolean));
+    });
+  }
+}
