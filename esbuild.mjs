@@ -14,14 +14,15 @@ const shared = {
   legalComments: 'none',
 };
 const node = { ...shared, platform: 'node', format: 'cjs' };
-const browser = { ...shared, platform: 'browser', conditions: ['browser'], mainFields: ['browser', 'module', 'main'] };
+// `worker` chooses the halves of packages that do without a page.
+const browser = { ...shared, platform: 'browser', conditions: ['worker', 'browser'], mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [
   { ...node, entryPoints: ['client/extension.node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   {
     ...browser,
     entryPoints: ['client/extension.browser.ts'],
-    outfile: 'dist/extension.browser.cjs',
+    outfile: 'dist/extension.browser.js',
     format: 'cjs',
     external: ['vscode'],
   },

@@ -1,7 +1,7 @@
 import type { Plan } from '../document/plan.ts';
 import type { Range } from '../document/prose.ts';
 import { findStandards } from '../language/standards.ts';
-import { withoutPrompts } from '../language/prompts.ts';
+import { findPrompts } from '../language/prompts.ts';
 import suggested from '../lexicon/suggested-standards.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -23,9 +23,8 @@ export default {
     ],
   },
   *check(plan) {
-    const { frontmatter, prose } = plan;
-    const listed = (frontmatter.values['standards'] ?? []).some(({ text: value }) => withoutPrompts(value).trim());
-    if (!prose.length || listed || prose.some((one) => findStandards(one.text).length)) return;
+    const { prose } = plan;
+    if (!prose.length || isAsked(plan) || prose.some((one) => findStandards(one.text).length)) return;
     const range = place(plan);
     const examples = suggested.slice(0, 3).map(({ code }) => code);
     yield {
@@ -35,6 +34,14 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** Whether the frontmatter lists standards, or a prompt asks for one already. */
+function isAsked({ frontmatter, objectives }: Plan): boolean {
+  const fields = objectives.flatMap((objective) => objective.fields).filter(({ kind }) => kind === 'standards');
+  return (
+    Boolean(frontmatter.values['standards']?.length) || fields.some(({ value }) => findPrompts(value.text).length > 0)
+  );
+}
 
 function place({ objectiveParts, title, prose }: Plan): Range {
   return (objectiveParts[0]?.heading ?? title ?? prose[0])?.range ?? { start: 0, end: 0 };
