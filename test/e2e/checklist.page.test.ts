@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { root } from '../../scripts/project.mjs';
@@ -29,7 +29,7 @@ describe('the marking checklist beside the plan', () => {
           .click();
         await page.locator('.statusbar-item', { hasText: /Ln 51/ }).waitFor();
 
-        await addLine(page, 'I used a skills audit and a SWOT.');
+        await addLineBelow(page, lineOf(openFile, '## Self-assessment'), 'I used a skills audit and a SWOT.');
         await checklist.getByText('I used a skills audit and a SWOT.').first().waitFor();
         assert.doesNotMatch(await wordsOf(checklist), /A named tool for the self-assessment.* was not found yet/);
       },
@@ -37,18 +37,21 @@ describe('the marking checklist beside the plan', () => {
   });
 });
 
+function lineOf(file: string, text: string): number {
+  return readFileSync(file, 'utf8').split('\n').indexOf(text) + 1;
+}
+
 function wordsOf(checklist: FrameLocator): Promise<string> {
   return checklist.locator('main').innerText();
 }
 
-/** Types a line of its own below the heading of the self-assessment, as a learner would. */
-async function addLine(page: Page, line: string): Promise<void> {
+/** Types a line of its own below a line of the plan, as a learner would. */
+async function addLineBelow(page: Page, number: number, line: string): Promise<void> {
   await page.keyboard.press('Control+1');
-  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
-  await page.keyboard.press('Control+f');
-  await page.keyboard.type('## Self-assessment');
+  await page.keyboard.press('Control+g');
+  await page.locator('.quick-input-widget input').fill(`:${number}`);
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await page.locator('.statusbar-item', { hasText: `Ln ${number}, Col 1` }).waitFor();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
