@@ -16,7 +16,7 @@ export interface Opened {
 /** The open documents, the settings, and one analysis for each version of a plan. */
 export class Workspace {
   private readonly documents = new TextDocuments(TextDocument);
-  private readonly analyses = new Map<string, { version: number; analysis: Analysis }>();
+  private readonly analyses = new Map<string, { version: number; analysis: Analysis | undefined }>();
   private readonly waiting = new Set<string>();
   private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
   private readonly settingsListeners: (() => void)[] = [];
@@ -58,9 +58,19 @@ export class Workspace {
     if (!document || !this.isPlan(document, files)) return { document, analysis: undefined };
     const known = this.analyses.get(uri);
     if (known?.version === document.version) return { document, analysis: known.analysis };
-    const analysis = analyse(document.getText(), this.today(), (rule, error) => this.logBroken(rule, error));
+    const analysis = this.analyse(document);
     this.analyses.set(uri, { version: document.version, analysis });
     return { document, analysis };
+  }
+
+  /** Undefined for a text that defeats the parser, which is logged; the next version is tried anew. */
+  private analyse(document: TextDocument): Analysis | undefined {
+    try {
+      return analyse(document.getText(), this.today(), (rule, error) => this.logBroken(rule, error));
+    } catch (error) {
+      this.logBroken(document.uri, error);
+      return undefined;
+    }
   }
 
   private isPlan(document: TextDocument, files: readonly string[]): boolean {

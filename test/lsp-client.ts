@@ -46,6 +46,9 @@ export const pulling: Profile = { capabilities: { textDocument: { diagnostic: {}
 /** Has diagnostics pushed to it, as an editor that says nothing of itself. */
 export const pushed: Profile = {};
 
+/** A scenario that waits in vain is ended after these milliseconds, so that it fails and no process stays behind. */
+const longest = 8_000;
+
 /** A message from the server that is no answer. */
 interface Message {
   method: string;
@@ -62,6 +65,7 @@ export class Editor {
   readonly messages: Message[] = [];
   readonly connection: MessageConnection;
   private readonly child: ChildProcessWithoutNullStreams;
+  private readonly limit: NodeJS.Timeout;
   private readonly ended: Promise<unknown[]>;
   private readonly waiting = new Set<Waiting>();
   private readonly output: Buffer[] = [];
@@ -72,6 +76,7 @@ export class Editor {
     const [bundle, ...args] = profile.command ?? ['server.cjs', '--stdio'];
     this.settings = profile.settings;
     this.child = spawn(process.execPath, [built(bundle), ...args]);
+    this.limit = setTimeout(() => this.kill(), longest);
     this.ended = once(this.child, 'close');
     this.child.stdout.on('data', (bytes: Buffer) => this.output.push(bytes));
     this.child.stderr.on('data', (bytes: Buffer) => (this.errors += bytes.toString()));
@@ -141,6 +146,7 @@ export class Editor {
   }
 
   kill(): void {
+    clearTimeout(this.limit);
     this.child.kill();
   }
 
@@ -157,7 +163,7 @@ export class Editor {
 
   /** The server is gone: whoever still waits for it is told, rather than left to a time limit. */
   private giveUp(): void {
-    const error = new Error(`The server has ended. ${this.errors}`);
+    const error = new Error(`The server ended, or was ended after ${longest} ms, before this came. ${this.errors}`);
     for (const { giveUp } of this.waiting) giveUp(error);
     this.connection.dispose();
   }

@@ -2,11 +2,13 @@ import {
   CodeActionKind,
   type ClientCapabilities,
   type CodeAction,
+  type Range as EditorRange,
   type SnippetTextEdit,
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../check.ts';
+import type { Range } from '../document/prose.ts';
 import type { Fix } from '../rules/rule.ts';
 import { editorRange, offsetRange, toDiagnostic } from './convert.ts';
 import type { Feature } from './feature.ts';
@@ -20,13 +22,22 @@ export const codeActions: Feature = {
       if (context.only && !context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
       const { document, analysis } = await workspace.open(textDocument.uri);
       if (!document || !analysis) return [];
-      const { start, end } = offsetRange(document, range);
-      return analysis.problems
-        .filter((problem) => problem.range.start <= end && start <= problem.range.end)
-        .flatMap((problem) => problem.fixes.map((fix) => action(document, problem, fix, client, rulesPage)));
+      const atCursor = touching(analysis.problems, offsetRange(document, range));
+      // A learner who asks anywhere in an objective's line means all that was found in it.
+      const inLine = touching(analysis.problems, offsetRange(document, wholeLines(range)));
+      const asked = [...atCursor, ...inLine.filter((problem) => !atCursor.includes(problem))];
+      return asked.flatMap((problem) => problem.fixes.map((fix) => action(document, problem, fix, client, rulesPage)));
     });
   },
 };
+
+function touching(problems: readonly Problem[], { start, end }: Range): Problem[] {
+  return problems.filter(({ range }) => range.start <= end && start <= range.end);
+}
+
+function wholeLines({ start, end }: EditorRange): EditorRange {
+  return { start: { line: start.line, character: 0 }, end: { line: end.line, character: Number.MAX_SAFE_INTEGER } };
+}
 
 function action(
   document: TextDocument,
