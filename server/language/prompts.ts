@@ -15,5 +15,5 @@ export function withoutPrompts(text: string): string {
   return text.replace(prompt, (found) => ' '.repeat(found.length));
 }
 
-const bracketed = String.raw`\[(?:[^[\]\n]{1,200}\?|(?:${alternatives(words.openings)})\b[^[\]\n]{0,80}|(?:${alternatives(words.whole)}))\](?![(:[])`;
+const bracketed = String.raw`\[(?:[^[\]\n]{1,200}\?|(?:${alternatives(words.openings)}) [^[\]\n]{1,80}|(?:${alternatives(words.whole)}))\](?![(:[])`;
 const prompt = new RegExp(`${bracketed}|(?<![\\w/])(?:${alternatives(words.bare)})(?![\\w/])`, 'gi');
