@@ -2,6 +2,7 @@ import type { Entry, FieldKind, Objective, Part, Plan } from '../document/plan.t
 import { sourceRange, type Prose, type Range } from '../document/prose.ts';
 import { findAll } from '../language/match.ts';
 import { withoutPrompts } from '../language/prompts.ts';
+import type { SmartLetter } from '../protocol.ts';
 import type { SmartProfile } from '../smart/profile.ts';
 
 /** One kind of thing that a plan shows to its credit. Its id is its file's name; what is missing is said in the message table under it. */
@@ -56,4 +57,10 @@ export function matches(texts: readonly Prose[], form: RegExp): Range[] {
 /** The objectives and the rows of an action plan: where activities, resources and reviews are planned. */
 export function entriesFor({ objectives, activities }: Plan): Entry[] {
   return [...objectives, ...activities.flatMap((part) => part.entries)];
+}
+
+/** For each objective that states this letter of SMART the first place that shows it. */
+export function placesOfMet({ objectives }: Plan, { smart }: EvidenceContext, letter: SmartLetter): Range[] {
+  const verdicts = objectives.map((objective) => smart(objective)[letter]).filter(({ state }) => state === 'met');
+  return verdicts.flatMap(({ evidence }) => evidence.slice(0, 1));
 }

@@ -1,10 +1,7 @@
-import type { EvidenceKind } from './evidence.ts';
+import { placesOfMet, type EvidenceKind } from './evidence.ts';
 
 /** How anyone will know that objectives are achieved. */
 export default {
   id: 'success-criteria',
-  find({ objectives }, { smart }) {
-    const measured = objectives.map((objective) => smart(objective).measurable).filter(({ state }) => state === 'met');
-    return { found: measured.flatMap(({ evidence }) => evidence.slice(0, 1)) };
-  },
+  find: (plan, context) => ({ found: placesOfMet(plan, context, 'measurable') }),
 } satisfies EvidenceKind;
