@@ -15,7 +15,12 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs' };
 // `worker` chooses the halves of packages that do without a page.
-const browser = { ...shared, platform: 'browser', conditions: ['worker', 'browser'], mainFields: ['browser', 'module', 'main'] };
+const browser = {
+  ...shared,
+  platform: 'browser',
+  conditions: ['worker', 'browser'],
+  mainFields: ['browser', 'module', 'main'],
+};
 
 const bundles = [
   { ...node, entryPoints: ['client/extension.node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },

@@ -73,7 +73,7 @@ export class ChecklistPanel implements WebviewPanelSerializer {
       if (!isPageAnswer(message)) return;
       // A page that was hidden is loaded anew when it comes back, and then asks for its content.
       if (message.type === 'ready') this.#show(this.#page);
-      else if (this.#plan) void revealLine(this.#plan, message.line);
+      else if (this.#plan) revealLine(this.#plan, message.line).catch(explainGone);
     });
     panel.webview.options = { enableScripts: true, localResourceRoots: [this.dist] };
     panel.webview.html = frame(panel.webview, Uri.joinPath(this.dist, 'webview'));
@@ -112,6 +112,10 @@ export class ChecklistPanel implements WebviewPanelSerializer {
     this.#page = page;
     void this.#panel?.webview.postMessage(page);
   }
+}
+
+function explainGone(): void {
+  void window.showInformationMessage(l10n.t('This plan cannot be opened just now.'));
 }
 
 function reading(): PageMessage {

@@ -15,7 +15,7 @@ export function startExtension(
   const server = new Server(() =>
     createClient({
       documentSelector: planSelector(),
-      initializationOptions: { rulesPage } satisfies InitializationOptions,
+      initializationOptions: { rulesPage, followsChecklist: true } satisfies InitializationOptions,
       // Server.explain tells the learner; without this the library adds its raw error.
       initializationFailedHandler: () => false,
     }),

@@ -1,4 +1,4 @@
-import { commands, Disposable, languages, Range, RelativePattern, window, workspace, type TextDocument } from 'vscode';
+import { commands, Disposable, languages, Range, window, workspace, type TextDocument } from 'vscode';
 import { frontmatterLines, isPlan } from '../server/protocol.ts';
 
 /** Whether this document is a Personal Development Plan; only its first lines are read. */
@@ -54,13 +54,9 @@ export function watchPlans(onFirstPlan: () => void): Disposable {
   );
 }
 
-/** The setting `pdp.files`: a glob with a slash starts at the folder, one without is for the name in any folder. */
+/** The setting `pdp.files`: each glob may start at any folder, as the server reads it too. */
 function matchesFiles(document: TextDocument): boolean {
   const setting = workspace.getConfiguration('pdp', document).get<unknown>('files');
   const globs = Array.isArray(setting) ? setting.filter((glob) => typeof glob === 'string') : [];
-  const folder = workspace.getWorkspaceFolder(document.uri);
-  return globs.some((glob) => {
-    const pattern = folder && glob.includes('/') ? new RelativePattern(folder, glob) : `**/${glob}`;
-    return languages.match({ pattern }, document) > 0;
-  });
+  return globs.some((glob) => languages.match({ pattern: `**/${glob}` }, document) > 0);
 }

@@ -10,7 +10,7 @@ const pageTests = ['--no-config', '--import=tsx', '--timeout=180000', 'test/e2e/
 const stages = [
   { title: 'Type check', command: ['npm', 'run', '--silent', 'typecheck'], isTool: true },
   { title: 'Lint and format', command: ['npm', 'run', '--silent', 'lint'], isTool: true },
-  { title: 'Rules, server and command line', command: mocha },
+  { title: 'Rules, server and command line', command: [...mocha, 'test/*.test.ts'] },
   { title: 'In the real VS Code', command: ['node', 'test/e2e/host/run.mjs'] },
   { title: 'At the page: browser build, package, keys and menus', command: [...mocha, ...pageTests] },
 ];

@@ -18,7 +18,7 @@ const terminal: Terminal = {
 void run(process.argv.slice(2)).then((status) => (process.exitCode = status));
 
 async function run([name = '', ...args]: string[]): Promise<ExitStatus> {
-  if (name === '--help' || name === '-h' || args.includes('--help')) return say(text('cli.usage'));
+  if ([name, ...args].some((word) => word === '--help' || word === '-h')) return say(text('cli.usage'));
   if (name === '--version') return say(version);
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

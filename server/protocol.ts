@@ -28,6 +28,8 @@ export interface NewPlanParams {
 export interface InitializationOptions {
   /** The page that explains the rules, as a URI; a rule's id is its fragment. */
   rulesPage?: string;
+  /** Whether the client wants to hear {@link checklistChanged}; editors that do not know it would complain. */
+  followsChecklist?: boolean;
 }
 
 /** The settings under `pdp`, as the server asks for them. */

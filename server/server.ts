@@ -31,14 +31,20 @@ export function serve(connection: Connection, host: Host): void {
     };
     for (const feature of features) {
       Object.assign(capabilities, feature.capabilities(client));
-      feature.register({ connection, workspace, client, rulesPage });
+      feature.register({
+        connection,
+        workspace,
+        client,
+        rulesPage,
+        followsChecklist: options.followsChecklist === true,
+      });
     }
     if (client.workspace?.configuration) {
+      workspace.awaitSettings();
       connection.onInitialized(async () => {
-        if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-          await connection.client.register(DidChangeConfigurationNotification.type, { section: 'pdp' });
-        }
         await workspace.reloadSettings();
+        if (!client.workspace?.didChangeConfiguration?.dynamicRegistration) return;
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'pdp' });
       });
       connection.onDidChangeConfiguration(() => workspace.reloadSettings());
     }

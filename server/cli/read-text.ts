@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { text } from '../messages/index.ts';
 
-/** A file's text, or why it cannot be had, in words for the learner. UTF-8 and, by their mark, UTF-16 files are read; line ends and marks are kept. */
+/** A file's text, or why it cannot be had, in words for the learner. UTF-8 and, by their mark, UTF-16 files are read; line ends are kept, the mark is not: no editor counts it as a column. */
 export async function readText(path: string): Promise<{ text: string } | { unreadable: string }> {
   try {
     const file = await open(path);
@@ -37,7 +37,7 @@ function decode(bytes: Uint8Array): string | undefined {
         : undefined;
   if (!utf16 && bytes.includes(0)) return undefined;
   try {
-    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

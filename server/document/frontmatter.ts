@@ -7,11 +7,13 @@ import type { Range } from './prose.ts';
 /** Reads the frontmatter from its block; aliases are not resolved, so no YAML can make it slow. Never throws. */
 export function readFrontmatter(text: string, block: Block | undefined): Frontmatter {
   if (block?.kind !== 'frontmatter') return { range: undefined, keys: [], values: {}, faults: unclosed(text) };
-  const base = text.indexOf(block.value, block.range.start + 3);
-  const document = parseDocument(block.value, { logLevel: 'silent', prettyErrors: false });
+  // Not the block's own value, in which the Markdown parser has replaced characters such as NUL.
+  const base = block.range.start + (/^.*(?:\r\n|[\r\n])/.exec(text.slice(block.range.start))?.[0].length ?? 0);
+  const source = text.slice(base, base + block.value.length);
+  const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false });
   const place = (start: number, end: number): Range => ({ start: base + start, end: base + Math.max(start, end) });
   const faults = document.errors.map((error) => ({ range: place(...error.pos), reason: error.code }));
-  const reader = { source: block.value, place };
+  const reader = { source, place };
   const pairs = isMap(document.contents) ? scalarPairs(document.contents) : [];
   const values: Record<string, Value[] | undefined> = Object.create(null) as Record<string, Value[] | undefined>;
   for (const { key, value } of pairs) values[canonicalKey(key.text)] ??= readValues(value, reader);

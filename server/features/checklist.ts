@@ -1,12 +1,14 @@
+import type { Connection } from 'vscode-languageserver';
 import type { Checklist, ChecklistParams } from '../protocol.ts';
 import { checklistChanged, checklistPageRequest, checklistRequest } from '../protocol.ts';
 import { checklistHtml } from '../report/checklist-html.ts';
+import type { Workspace } from '../workspace.ts';
 import type { Feature } from './feature.ts';
 
 /** Our own requests: the marking checklist of a plan as data and as a page, and word when it may have changed. */
 export const checklistFeature: Feature = {
   capabilities: () => ({}),
-  register({ connection, workspace }) {
+  register({ connection, workspace, followsChecklist }) {
     const checklistOf = async ({ uri }: ChecklistParams): Promise<Checklist | null> => {
       const { analysis } = await workspace.open(uri);
       return analysis?.checklist() ?? null;
@@ -16,6 +18,17 @@ export const checklistFeature: Feature = {
       const checklist = await checklistOf(params);
       return checklist && checklistHtml(checklist);
     });
-    workspace.onChange((uri) => connection.sendNotification(checklistChanged, { uri } satisfies ChecklistParams));
+    if (followsChecklist) tellChanges(connection, workspace);
   },
 };
+
+/** Of plans, and once more of a document that is one no longer. */
+function tellChanges(connection: Connection, workspace: Workspace): void {
+  const plans = new Set<string>();
+  workspace.onChange(async (uri) => {
+    const { analysis } = await workspace.open(uri);
+    if (!analysis && !plans.delete(uri)) return;
+    if (analysis) plans.add(uri);
+    await connection.sendNotification(checklistChanged, { uri } satisfies ChecklistParams);
+  });
+}

@@ -5,6 +5,7 @@ import {
   type Range as EditorRange,
   type SnippetTextEdit,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../check.ts';
@@ -46,18 +47,22 @@ function action(
   client: ClientCapabilities,
   rulesPage: string | undefined,
 ): CodeAction {
-  const snippets = client.workspace?.workspaceEdit?.snippetEditSupport ?? false;
-  const edits = fix.edits.map((edit): TextEdit | SnippetTextEdit => {
-    const range = editorRange(document, edit.range);
-    return snippets
-      ? { range, snippet: { kind: 'snippet', value: asSnippet(edit.text) } }
-      : { range, newText: edit.text };
-  });
+  const edits = fix.edits.map(({ range, text }) => ({ range: editorRange(document, range), newText: text }));
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(document, problem, rulesPage)],
     ...(problem.fixes.length === 1 ? { isPreferred: true } : {}),
-    edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] },
+    edit: workspaceEdit(document, edits, client),
   };
+}
+
+/** With tab stops where the client takes them, and for this version of the text alone where it knows versions. */
+function workspaceEdit({ uri, version }: TextDocument, edits: TextEdit[], client: ClientCapabilities): WorkspaceEdit {
+  const { documentChanges, snippetEditSupport } = client.workspace?.workspaceEdit ?? {};
+  if (!documentChanges) return { changes: { [uri]: edits } };
+  const snippets = edits.map(({ range, newText }): SnippetTextEdit => {
+    return { range, snippet: { kind: 'snippet', value: asSnippet(newText) } };
+  });
+  return { documentChanges: [{ textDocument: { uri, version }, edits: snippetEditSupport ? snippets : edits }] };
 }

@@ -13,4 +13,6 @@ export interface FeatureServer {
   readonly client: ClientCapabilities;
   /** The URI of the page that explains the rules; a rule's id is its fragment. */
   readonly rulesPage: string | undefined;
+  /** Whether the client wants to be told that a checklist may have changed. */
+  readonly followsChecklist: boolean;
 }

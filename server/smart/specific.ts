@@ -2,7 +2,7 @@ import type { Objective } from '../document/plan.ts';
 import { findAction, findMeans, type Action } from '../language/actions.ts';
 import { findMeasures } from '../language/measures.ts';
 import { text } from '../messages/index.ts';
-import { filledFields, placesOf, statedText, verdict, type Judge, type Verdict } from './judge.ts';
+import { doubtful, filledFields, placesOf, statedText, verdict, type Judge, type Verdict } from './judge.ts';
 
 /** S: would two people who read it agree on what is to be done? A concrete action and its object, or a measure that pins it. */
 export const judgeSpecific: Judge = (objective) => {
@@ -14,7 +14,7 @@ export const judgeSpecific: Judge = (objective) => {
   if (exact) return exact;
   const place = placesOf(statement, action ? [action] : []);
   if (action?.kind === 'observable') return observable(action, place);
-  if (action?.kind === 'unsure') return verdict('partly', text('smart.specific.unsure', { verb: action.verb }), place);
+  if (action?.kind === 'unsure') return verdict('met', text('smart.specific.met'), place);
   if (action)
     return verdict('missing', text('smart.specific.vague', { verb: stated.slice(action.start, action.end) }), place);
   return withoutVerb(stated);
@@ -35,10 +35,10 @@ function exactBy(objective: Objective, stated: string): Verdict | undefined {
   return undefined;
 }
 
-function observable(action: Action, place: Verdict['evidence']): Verdict {
-  const praise = action.object.evaluative && action.object.abstract;
-  if (praise) return verdict('missing', text('smart.specific.praise', { object: action.object.text }), place);
-  if (!action.object.text) return verdict('partly', text('smart.specific.noObject', { verb: action.verb }), place);
+function observable({ object, verb }: Action, place: Verdict['evidence']): Verdict {
+  if (object.evaluative) return verdict('missing', text('smart.specific.praise', { object: object.text }), place);
+  if (object.generic) return verdict('missing', text('smart.specific.generic', { object: object.text }), place);
+  if (object.abstract) return doubtful(text('smart.specific.unsure', { verb }), place);
   return verdict('met', text('smart.specific.met'), place);
 }
 

@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { frontmatterLines, isPlan } from '../server/protocol.ts';
+
+describe('what is a plan', () => {
+  const plans = {
+    'type: pdp in the frontmatter': '---\ntype: pdp\n---\n# Plan',
+    'among other keys, with Windows line ends': '---\r\nlearner: A\r\ntype: pdp\r\n---\r\n',
+    'after a byte order mark': '\uFEFF---\ntype: pdp\n---\n',
+    'in quotes, in capitals, with a comment': '---\ntype: "PDP"  # my plan\n---\n',
+    'in single quotes, closed by dots': "---\ntype: 'pdp'\n...\n",
+    'not closed yet': '---\ntype: pdp',
+  };
+  for (const [title, text] of Object.entries(plans)) it(title, () => assert.ok(isPlan('/a.md', text, false)));
+
+  const others = {
+    'an empty text': '',
+    'no frontmatter': 'type: pdp\n',
+    'a line before the frontmatter': '\n---\ntype: pdp\n---\n',
+    'another type': '---\ntype: pdp-notes\n---\n',
+    'a key inside another': '---\nmeta:\n  type: pdp\n---\n',
+    'a comment that is none': '---\ntype: pdp#1\n---\n',
+    'quotes that do not match': '---\ntype: "pdp\'\n---\n',
+    'after the frontmatter': '---\ntitle: A\n---\ntype: pdp\n',
+    'too far down': `---\n${'a: 1\n'.repeat(frontmatterLines)}type: pdp\n---\n`,
+  };
+  for (const [title, text] of Object.entries(others))
+    it(`not: ${title}`, () => assert.ok(!isPlan('/a.md', text, false)));
+
+  it('by its name or the setting, whatever it says', () => {
+    assert.ok(isPlan('/plans/Mine.PDP.md', '', false));
+    assert.ok(isPlan('/plans/mine.md', '', true));
+    assert.ok(!isPlan('/plans/pdp.md', '', false));
+    assert.ok(!isPlan('/plans/my.pdp.md.bak', '', false));
+  });
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  Diagnostic,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  TextEdit,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readProjectFile } from './helpers.ts';
+import { pulling, withServer } from './lsp-client.ts';
+import type { OpenDocument } from './open-document.ts';
+
+const weak = readProjectFile('examples/weak-first-draft.md');
+const { textDocument } = pulling.capabilities as ClientCapabilities;
+const versioned = { capabilities: { textDocument, workspace: { workspaceEdit: { documentChanges: true } } } };
+const withSnippets = {
+  capabilities: { textDocument, workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } },
+};
+
+describe('code actions', () => {
+  it('offer each kind of finding its fixes, and a prompt none', () =>
+    withServer(versioned, async (editor) => {
+      const plan = editor.open(weak);
+      const offered = new Map<string, number>();
+      for (const finding of await plan.diagnostics()) {
+        const actions = await actionsFor(plan, finding);
+        for (const { kind, edit } of actions) assert.ok(kind === 'quickfix' && edit);
+        const rule = String(finding.code);
+        offered.set(rule, Math.min(actions.length, offered.get(rule) ?? Infinity));
+      }
+      const several = ['objective-vague', 'standards-reference'];
+      const one = ['objective-timescale', 'objective-success-criteria', 'frontmatter'];
+      for (const rule of several) assert.ok((offered.get(rule) ?? 0) >= 2, `${rule} has several fixes`);
+      for (const rule of one) assert.equal(offered.get(rule), 1, `${rule} has a fix`);
+      assert.equal(offered.get('placeholder-left'), 0);
+    }));
+
+  it('offer at a cursor what concerns it only, and nothing where nothing is found', () =>
+    withServer(versioned, async (editor) => {
+      const plan = editor.open(weak);
+      const { start } = plan.rangeOf('mprove my communication');
+      const rules = (await plan.codeActions({ start, end: start })).map(({ diagnostics }) => diagnostics?.[0]?.code);
+      const expected = ['objective-success-criteria', 'objective-timescale', 'objective-vague'];
+      assert.deepEqual([...new Set(rules)].sort(), expected);
+      assert.deepEqual(await plan.codeActions(plan.rangeOf('My day is mostly appointments')), []);
+    }));
+
+  it('offer nothing to a client that asks for another kind', () =>
+    withServer(versioned, async (editor) => {
+      const plan = editor.open(weak);
+      const range = plan.rangeOf('Improve');
+      assert.deepEqual(await plan.codeActions(range, ['refactor']), []);
+      assert.ok((await plan.codeActions(range, ['refactor', 'quickfix'])).length > 0);
+    }));
+
+  it('settle their finding and leave exactly one prompt', () =>
+    withServer(versioned, async (editor) => {
+      const plan = editor.open(weak);
+      const before = await plan.diagnostics();
+      for (const finding of before) {
+        for (const action of await actionsFor(plan, finding)) {
+          const fixed = editor.open(applied(plan, action), '/coursework/fixed.md');
+          const wanted = [...rulesOf(before.filter((one) => one !== finding)), 'placeholder-left'].sort();
+          assert.deepEqual(rulesOf(await fixed.diagnostics()), wanted, `${String(finding.code)}: ${action.title}`);
+          fixed.close();
+        }
+      }
+    }));
+
+  it('keep the line ends of the text', () =>
+    withServer(versioned, async (editor) => {
+      const plan = editor.open(weak.replaceAll('\n', '\r\n'));
+      for (const finding of await plan.diagnostics()) {
+        for (const action of await actionsFor(plan, finding))
+          assert.doesNotMatch(applied(plan, action), /(?<!\r)\n|\r(?!\n)/, action.title);
+      }
+    }));
+
+  it('are snippets for a client that takes them, with the prompt as the tab stop', () =>
+    withServer(withSnippets, async (editor) => {
+      const plan = editor.open(weak);
+      let count = 0;
+      for (const finding of await plan.diagnostics()) {
+        for (const { edit, title } of await actionsFor(plan, finding)) {
+          for (const { snippet } of editsOf(edit) as SnippetTextEdit[]) {
+            assert.equal(snippet.kind, 'snippet');
+            assert.match(snippet.value, /\$\{1:\[[^\]]+\]\}/, title);
+            count += 1;
+          }
+        }
+      }
+      assert.ok(count >= 20);
+    }));
+
+  it('name the version they were made for, and are plain changes for a client that knows no versions', async () => {
+    await withServer(versioned, async (editor) => {
+      const plan = editor.open(weak);
+      plan.edit({ range: plan.rangeOf('Kelsey Marsden\norganisation'), text: 'K. Marsden\norganisation' });
+      const [action] = await plan.codeActions(plan.rangeOf('Improve'));
+      const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+      assert.deepEqual(change?.textDocument, { uri: plan.uri, version: 2 });
+    });
+    await withServer(pulling, async (editor) => {
+      const plan = editor.open(weak);
+      const [action] = await plan.codeActions(plan.rangeOf('Improve'));
+      assert.equal(action?.edit?.documentChanges, undefined, 'documentChanges only where the client takes them');
+      assert.ok(action?.edit?.changes?.[plan.uri]?.length);
+    });
+  });
+});
+
+/** The actions that are for this very finding, among those at its place. */
+async function actionsFor(plan: OpenDocument, { range, code }: Diagnostic): Promise<CodeAction[]> {
+  const isThis = ({ diagnostics }: CodeAction) =>
+    diagnostics?.[0]?.code === code && JSON.stringify(diagnostics?.[0]?.range) === JSON.stringify(range);
+  return (await plan.codeActions(range)).filter(isThis);
+}
+
+function applied({ text, uri }: OpenDocument, { edit }: CodeAction): string {
+  return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), editsOf(edit) as TextEdit[]);
+}
+
+function editsOf(edit: CodeAction['edit']) {
+  return (edit?.documentChanges ?? []).flatMap((change) => ('edits' in change ? change.edits : []));
+}
+
+function rulesOf(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ code }) => String(code)).sort();
+}
