@@ -36,7 +36,7 @@ describe('the checklist', () => {
       ['MP1', /^## Self-assessment\n[\s\S]+?(?=^## )/m, '', 'self-assessment with ratings'],
       ['MP2', /^\*\*Link to organisational aims:\*\*.*$/m, '', 'aim of the organisation'],
       ['MP2', /^\*\*Timescale:\*\*.*$/m, '**Timescale:** Ongoing', 'has no end'],
-      ['MP3', /^\*\*Success criteria:\*\*.*$/gm, '', 'success criteria'],
+      ['MP3', /^\*\*Timescale:\*\*.*$/m, '**Timescale:** ASAP', 'has no end'],
       ['MP4', /^## Feedback\b[\s\S]+?(?=^## )/m, '', 'Feedback from somebody else'],
       ['MP4', /^## Reflection\b[\s\S]+?(?=^## )/m, '', 'reflection'],
     ];

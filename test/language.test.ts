@@ -47,7 +47,7 @@ const measures: Table = [
   ['at least 4 out of 5', 'target: 4 out of 5'],
   ['raise £500', 'target: £500'],
   ['Complete the Level 3 IAG certificate', 'product: Complete the Level 3 IAG certificate'],
-  ['signed off by my manager', 'confirmation: signed off'],
+  ['signed off by my manager', 'target: signed off by '],
   ['in my 3rd year, aged 45, page 12, by 30 June 2027'],
   ['Use the Level 3 handbook with my caseload'],
   ['Improve my communication skills'],

@@ -21,17 +21,13 @@ export interface Action {
 /** The governing action of a statement; undefined where no verb was recognised ("Communication skills"). */
 export function findAction(text: string): Action | undefined {
   const { at, led } = clauseStart(text);
-  const first = actionAt(text, at, led);
-  const joined = first && first.kind !== 'observable' && /^ (?:and|&|\/|or) ?/.exec(text.slice(first.verbEnd));
-  const second = joined ? actionAt(text, first.verbEnd + joined[0].length, true) : undefined;
-  // "Develop and deliver three workshops": the second verb says what will be seen.
-  return second?.kind === 'observable' ? second : first;
+  return governing(text, at, led);
 }
 
 /** The action that is to bring it about: "improve X **by delivering** three workshops". */
 export function findMeans(text: string): Action | undefined {
   for (const match of text.matchAll(/\b(?:by|through|via) (?:[a-z]+ly )?(?=[a-z-]+ing\b)/gi)) {
-    const action = actionAt(text, match.index + match[0].length, true);
+    const action = governing(text, match.index + match[0].length, true);
     if (action?.gerund && action.kind === 'observable' && isConcrete(action.object)) return action;
   }
   return undefined;
@@ -42,7 +38,22 @@ export function isConcrete({ text, abstract, evaluative, generic }: ObjectPhrase
   return text !== '' && !abstract && !evaluative && !generic;
 }
 
-const vaguePhrase = new RegExp(`^(?:${alternatives(words.vaguePhrases)})\\b`, 'i');
+const state = String.raw`(?:be|become|feel|stay|grow) (?:an? )?(?:a bit |much |even )?(?:more|less|better)|(?:be|become|get|feel|stay|grow|remain) (?:(?:a|an|more|less|much|very|really|a bit|even|the) ){0,3}(?:${alternatives(words.states)})`;
+/** The action that begins here, or the second of two: "develop and **deliver** three workshops" says with it what will be seen. */
+function governing(text: string, start: number, led: boolean): Action | undefined {
+  const first = actionAt(text, start, led);
+  const joined =
+    first &&
+    (first.kind !== 'observable' || !first.object.text) &&
+    /^ (?:and|&|\/|or) ?/.exec(text.slice(first.verbEnd));
+  const second = joined ? actionAt(text, first.verbEnd + joined[0].length, false) : undefined;
+  if (second?.kind !== 'observable') return first;
+  // "Write and circulate a form": what both act on stands behind the second.
+  return first?.kind === 'observable' ? { ...first, object: second.object } : second;
+}
+
+const vaguePhrase = new RegExp(`^(?:${alternatives(words.vaguePhrases)}|${state})\\b`, 'i');
+const states = new Set(words.states);
 const vagueVerbs = new Set(Object.keys(words.vague));
 const knownVerbs = new Set([...words.observable, ...words.telic, ...words.activity, ...vagueVerbs]);
 const dependsOnObject = new Set(words.dependsOnObject);
@@ -53,6 +64,9 @@ function actionAt(text: string, start: number, led: boolean): Action | undefined
   const bases = basesOf(word.toLowerCase());
   const known = bases.find((base) => knownVerbs.has(base));
   const after = rest.slice(word.length);
+  const passive = /^be(?:ing)?$/i.test(word) ? /^ (?=[a-z]+ed\b)/.exec(after) : null;
+  const done = passive && actionAt(text, start + word.length + 1, true);
+  if (done?.kind === 'observable' && !states.has(after.trim().split(' ')[0] ?? '')) return done;
   const verb = known ?? (word && (led || looksLikeVerb(word, after)) ? bases[0] : undefined);
   if (!verb) return undefined;
   const verbEnd = start + word.length;

@@ -6,34 +6,68 @@ export interface ObjectPhrase {
   readonly text: string;
   /** Skills, knowledge, confidence and the like, which nobody can see done. */
   readonly abstract: boolean;
+  /** It holds a name or an acronym ("the OARS skills"), which makes any noun exact for a verb that says what is done with it. */
+  readonly named: boolean;
   /** "Better", "excellent": praise instead of a thing. */
   readonly evaluative: boolean;
-  /** "Things", "tasks", "various activities": a thing that is not named. */
+  /** "Things", "three areas", "development activities": a thing that is not named. */
   readonly generic: boolean;
 }
 
 /** Reads the object that stands behind a verb. */
 export function readObject(after: string): ObjectPhrase {
-  const [phrase = ''] = after.split(boundary);
-  const text = phrase.trim();
-  const head =
-    text
-      .toLowerCase()
-      .match(/[a-z'’-]+/g)
-      ?.at(-1) ?? '';
-  const bare = text.toLowerCase().replace(leading, '').replace(quantifier, '').trim();
+  const [phrase = ''] = after.replace(particle, ' ').replace(amount, ' ').replace(share, ' ').split(boundary);
+  const text = phrase.replace(adverbs, '').trim();
+  const words = text.toLowerCase().match(/[a-z'’-]+/g) ?? [];
+  const [head = '', modifier = ''] = words.reverse();
+  const bare = text.toLowerCase().replace(leading, '').replace(leading, '').trim();
   return {
     text,
-    abstract: abstractNouns.has(head),
-    evaluative: evaluative.test(text),
-    generic: genericNouns.has(bare) || (quantifier.test(text.replace(leading, '')) && genericNouns.has(head)),
+    abstract: abstractNouns.has(head) || abstractNouns.has(beforeGerund(text)),
+    named: isNamed(text),
+    evaluative: evaluative.test(phrase),
+    generic:
+      isGeneric(text, bare) ||
+      (text === '' && /^ (?:more|better)\b/i.test(phrase)) ||
+      (genericNouns.has(head) && genericModifiers.has(modifier)),
   };
 }
 
+function isNamed(text: string): boolean {
+  return /(?:^| )(?:[A-Z][\w&-]+|v\d)/.test(text);
+}
+
+function isGeneric(text: string, bare: string): boolean {
+  if (bare === '') return text !== '' && !number.test(text);
+  return genericNouns.has(bare) || unnamed.test(bare);
+}
+
+const number = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\b/i;
+const unnamed = /^(?:(?:some|any|every)thing\b|what i(?:['’]ve| have)? learn|whatever\b)/i;
+
+/** "First-hand experience supporting clients": what is gained is the experience. */
+function beforeGerund(text: string): string {
+  return /([a-z'’-]+) [a-z]+ing\b/i.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
 const boundary =
-  /[,;:.()\n]| (?:by|through|via|with|to|in|on|for|from|at|about|when|so|within|before|after|across|as|of|and|that|which|where|who|while|during|each|every)(?= |$)/i;
-const leading = /^(?:the|my|our|your|their|his|her|an?|all|any|assigned|given) /i;
-const quantifier = new RegExp(`^(?:${alternatives(words.quantifiers)})(?: |$)`, 'i');
-const evaluative = new RegExp(`\\b(?:${alternatives(words.evaluativeAdjectives)})\\b`, 'i');
+  /[,;:.()\n]| (?:by|through|via|with|to|in|on|for|from|at|about|when|so|within|before|after|across|as|of|and|that|which|where|who|while|during|between|until|past)(?= |$)|(?<=\S) (?:each|every)(?= )| (?:an?|per) (?:day|week|fortnight|month|quarter|term|year)\b/i;
+/** "Apply for a place", "present at the conference": the preposition belongs to the verb. */
+const particle =
+  /^ (?:(?:up|off|out|together) )?(?:for|to|towards|on|in|with|at|about|from|into|through) (?!\d|half|an? (?:hour|minute|day|week)|at least \d)/i;
+/** "Spend two hours a week on …", "20 minutes of …": the amount says how much, not what. */
+const amount =
+  /^ (?:[\w-]+ ){1,3}?(?:minutes?|hours?|time|range|series|variety|couple|lot) (?:(?:a|an|per|each|every) [a-z]+ )?(?:of|on) /i;
+/** "Get 8 of my customers into work": the customers are meant. */
+const share =
+  /^ (?:at least |up to )?(?:\d{1,4}%?|half|most|all|one|two|three|four|five|six|seven|eight|nine|ten) of (?=(?:the|my|our) )/i;
+/** "Completing tasks successfully": how, not what. */
+const adverbs = /(?: (?:[a-z]{3,20}ly|well|better|more|on time|differently|once|twice|up|down|off|out)){1,3}$/i;
+const leading = new RegExp(
+  String.raw`^(?:(?:the|my|our|your|their|his|her|an?|all|any|assigned|given|regular|weekly|bi-weekly|monthly|daily|\d{1,4}%?\+?|${alternatives(words.quantifiers)})(?: |$)){1,5}`,
+  'i',
+);
+const evaluative = new RegExp(`(?<![\\w-])(?:${alternatives(words.evaluativeAdjectives)})(?![\\w-])`, 'i');
 const abstractNouns = new Set(words.abstractObjects);
 const genericNouns = new Set(words.genericObjects);
+const genericModifiers = new Set(words.genericModifiers);

@@ -28,7 +28,7 @@ export default {
       '## Objectives\n\n### O2: I want to **⟦understand⟧** the benefits system better',
       '## Objectives\n\n### ⟦Deliver⟧ excellent service',
       '## Objectives\n\n### ⟦Communication skills⟧',
-      '## Objectives\n\n### 🎯 ⟦Improve⟧ my notes',
+      '## Objectives\n\n### 🎯 ⟦Improve⟧ my teamwork',
       '| Objective | By when? |\n| --- | --- |\n| ⟦Get better at⟧ talking to employers | 30 April 2027 |',
     ],
   },

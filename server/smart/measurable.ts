@@ -1,5 +1,4 @@
 import type { Field } from '../document/plan.ts';
-import { findAction } from '../language/actions.ts';
 import { findMeasures } from '../language/measures.ts';
 import { text } from '../messages/index.ts';
 import { filledFields, placesOf, statedText, verdict, type Judge } from './judge.ts';
@@ -7,12 +6,7 @@ import { filledFields, placesOf, statedText, verdict, type Judge } from './judge
 /** M: could anyone say afterwards "done" or "not done"? A measure in the statement, or success criteria that can be checked. */
 export const judgeMeasurable: Judge = (objective) => {
   const { statement } = objective;
-  const verb = findAction(statedText(statement))?.start;
-  // "Complete …" is what will be done; only "… complete and signed off" confirms it.
-  const stated = findMeasures(statedText(statement)).filter(
-    (measure) => measure.kind !== 'confirmation' || measure.start !== verb,
-  );
-  const firm = stated.filter((measure) => measure.kind !== 'confirmation');
+  const firm = findMeasures(statedText(statement)).filter(({ kind }) => kind !== 'confirmation');
   if (firm.length) return verdict('met', text('smart.measurable.met'), placesOf(statement, firm));
   const criteria = filledFields(objective, 'successCriteria', 'evidence', 'specific');
   for (const field of criteria) {
@@ -21,7 +15,6 @@ export const judgeMeasurable: Judge = (objective) => {
   }
   const [first] = criteria;
   if (first) return verdict('partly', text('smart.measurable.unclear'), [first.value.range]);
-  if (stated.length) return verdict('partly', text('smart.measurable.confirmed'), placesOf(statement, stated));
   return verdict('missing', text('smart.measurable.missing'));
 };
 

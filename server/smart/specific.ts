@@ -1,6 +1,10 @@
 import type { Objective } from '../document/plan.ts';
-import { findAction, findMeans, type Action } from '../language/actions.ts';
-import { findMeasures } from '../language/measures.ts';
+import { findAction, findMeans, isConcrete, type Action } from '../language/actions.ts';
+import { intentions } from '../language/clause.ts';
+import { findCompletion } from '../language/completion.ts';
+import { findMeasures, type Measure } from '../language/measures.ts';
+import { readObject } from '../language/objects.ts';
+import words from '../lexicon/verbs.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
 import { doubtful, filledFields, placesOf, statedText, verdict, type Judge, type Verdict } from './judge.ts';
 
@@ -9,41 +13,72 @@ export const judgeSpecific: Judge = (objective) => {
   const { statement } = objective;
   const stated = statedText(statement);
   if (!stated.trim()) return verdict('missing', text('smart.specific.empty'));
-  const action = findAction(stated);
-  const exact = exactBy(objective, stated);
-  if (exact) return exact;
-  const place = placesOf(statement, action ? [action] : []);
-  if (action?.kind === 'observable') return observable(action, place);
-  if (action?.kind === 'unsure') return verdict('met', text('smart.specific.met'), place);
-  if (action)
-    return verdict('missing', text('smart.specific.vague', { verb: stated.slice(action.start, action.end) }), place);
-  return withoutVerb(stated);
+  const verdicts = intentions(stated).map(({ start, words: clause }) => judgeClause(objective, clause, start));
+  const met = verdicts.find(({ state }) => state === 'met') ?? exactByCriteria(objective);
+  return met ?? verdicts[0] ?? verdict('missing', text('smart.specific.topic'));
 };
 
-/** A measure, a means or exact success criteria make even a vague statement exact. */
-function exactBy(objective: Objective, stated: string): Verdict | undefined {
-  const measures = findMeasures(stated).filter((measure) => measure.kind !== 'confirmation');
-  const means = findMeans(stated);
-  if (measures.length || means) {
-    const places = placesOf(objective.statement, means ? [means] : measures);
-    return verdict('met', text('smart.specific.exact'), places);
+/** One statement of what is intended; `offset` is where it begins in the whole statement. */
+function judgeClause({ statement }: Objective, clause: string, offset: number): Verdict {
+  const places = (found: readonly { start: number; end: number }[]) =>
+    placesOf(
+      statement,
+      found.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    );
+  const action = findAction(clause);
+  const pinned = exactBy(clause, action);
+  if (pinned) return verdict('met', text('smart.specific.exact'), places([pinned]));
+  if (!action) return withoutVerb(clause);
+  if (action.kind === 'vague') {
+    return verdict(
+      'missing',
+      text('smart.specific.vague', { verb: clause.slice(action.start, action.end) }),
+      places([action]),
+    );
   }
+  const { object, verb } = action;
+  if (object.evaluative)
+    return verdict('missing', text('smart.specific.praise', { object: object.text }), places([action]));
+  if (object.generic)
+    return verdict('missing', text('smart.specific.generic', { object: object.text }), places([action]));
+  if (object.abstract && !object.named && emptyVerbs.has(verb))
+    return doubtful(text('smart.specific.unsure', { verb }), places([action]));
+  return verdict('met', text('smart.specific.met'), places([action]));
+}
+
+/** What makes even a vague verb exact: how it will be brought about, what will be there, or a number of something that is named. */
+function exactBy(clause: string, action: Action | undefined): { start: number; end: number } | undefined {
+  const means = findMeans(clause);
+  if (means) return means;
+  const [measure] = findMeasures(clause).filter(isNumber);
+  // "90% of my plans to be reviewed": the number itself leads.
+  if (measure && ((measure.start === 0 && measure.kind === 'target') || rises.test(clause))) return measure;
+  if (action?.kind !== 'vague') return undefined;
+  const isCountable = quantifiable.has(action.verb) && isConcrete(action.object);
+  return (isCountable ? measure : undefined) ?? findCompletion(clause);
+}
+
+function exactByCriteria(objective: Objective): Verdict | undefined {
   for (const field of filledFields(objective, 'specific', 'successCriteria')) {
-    const found = findMeasures(statedText(field.value)).filter((measure) => measure.kind !== 'confirmation');
+    const found = findMeasures(statedText(field.value)).filter(({ kind }) => kind !== 'confirmation');
     if (found.length) return verdict('met', text('smart.specific.exactByCriteria'), placesOf(field.value, found));
   }
   return undefined;
 }
 
-function observable({ object, verb }: Action, place: Verdict['evidence']): Verdict {
-  if (object.evaluative) return verdict('missing', text('smart.specific.praise', { object: object.text }), place);
-  if (object.generic) return verdict('missing', text('smart.specific.generic', { object: object.text }), place);
-  if (object.abstract) return doubtful(text('smart.specific.unsure', { verb }), place);
-  return verdict('met', text('smart.specific.met'), place);
+/** Words without a verb that is known: a bare topic is certain; "fewer late referrals", "a signed agreement" name a thing. */
+function withoutVerb(clause: string): Verdict {
+  const named = clause.trim().split(/\s+/).length >= 3 && isConcrete(readObject(` ${clause.trim()}`));
+  if (named) return verdict('met', text('smart.specific.met'));
+  const topic = clause.trim().split(/\s+/).length <= 4;
+  return topic ? verdict('missing', text('smart.specific.topic')) : doubtful(text('smart.specific.noVerb'));
 }
 
-/** Words without a verb that is known: a bare topic is certain, anything longer is left in doubt. */
-function withoutVerb(stated: string): Verdict {
-  const topic = stated.trim().split(/\s+/).length <= 4;
-  return topic ? verdict('missing', text('smart.specific.topic')) : verdict('partly', text('smart.specific.noVerb'));
+function isNumber({ kind }: Measure): boolean {
+  return kind === 'target' || kind === 'count';
 }
+
+/** From a figure to a figure pins even satisfaction. */
+const rises = /\bfrom (?:an? )?(?:average of )?[£$]?\d[\d.,]*%?(?: [a-z]+){0,3} to [£$]?\d/i;
+const emptyVerbs = new Set(words.emptyVerbs);
+const quantifiable = new Set(words.quantifiable);
