@@ -1,3 +1,4 @@
+import measures from '../lexicon/measures.json' with { type: 'json' };
 import words from '../lexicon/verbs.json' with { type: 'json' };
 import { clauseStart } from './clause.ts';
 import { alternatives } from './match.ts';
@@ -53,6 +54,8 @@ function governing(text: string, start: number, led: boolean): Action | undefine
 }
 
 const vaguePhrase = new RegExp(`^(?:${alternatives(words.vaguePhrases)}|${state})\\b`, 'i');
+const improving = new Set(words.improving);
+const product = new RegExp(`\\b(?:${alternatives(measures.products)})s?$`, 'i');
 const states = new Set(words.states);
 const vagueVerbs = new Set(Object.keys(words.vague));
 const knownVerbs = new Set([...words.observable, ...words.telic, ...words.activity, ...vagueVerbs]);
@@ -86,5 +89,8 @@ function looksLikeVerb(word: string, after: string): boolean {
 function kindOf(verb: string, phrase: string | undefined, object: ObjectPhrase): Action['kind'] {
   if (phrase !== undefined) return 'vague';
   if (!vagueVerbs.has(verb)) return 'observable';
-  return dependsOnObject.has(verb) && isConcrete(object) ? 'unsure' : 'vague';
+  // "Improve my English": a possession of one word is a skill, unless it is a thing such as a CV.
+  const skill =
+    improving.has(verb) && /^(?:my|our|his|her|their|your) [\w-]+$/i.test(object.text) && !product.test(object.text);
+  return dependsOnObject.has(verb) && isConcrete(object) && !skill ? 'unsure' : 'vague';
 }

@@ -51,7 +51,7 @@ const plural = String.raw`(?!(?:days|weeks|months|years|mths|yrs|this|is|was|has
 
 const recurring = '(?:daily|weekly|fortnightly|bi-weekly|monthly|quarterly|termly)';
 const occasion =
-  '(?:meetings?|supervisions?|sessions?|reviews?|calls?|visits?|updates?|briefings?|catch-ups?|check-ins?|clubs?|observations?|audits?|reports?|logs?)';
+  '(?:meetings?|supervisions?|sessions?|reviews?|calls?|visits?|updates?|briefings?|catch-ups?|check-ins?|clubs?|observations?|audits?|reports?|logs?|one-to-ones?|1:1s?|appointments?|lessons?|newsletters?|posts?|emails?|bulletins?|groups?|drop-ins?|summaries|summary)';
 
 const grammar: readonly [Measure['kind'], RegExp][] = [
   ['count', form(`${recurring} (?:[a-z]{2,20} ){0,2}${occasion}(?![a-z])`)],
@@ -77,6 +77,12 @@ const grammar: readonly [Measure['kind'], RegExp][] = [
     'product',
     form(
       String.raw`(?:signed|completed|published|approved|agreed|finished|finalised) (?:[a-z][\w'’-]{1,20} ){0,4}(?:${alternatives(words.products)})s?(?![a-z])`,
+    ),
+  ],
+  [
+    'target',
+    form(
+      String.raw`(?:to|reach|reaching|hit|exceed|exceeding|above|below|under|over) (?:at least |about |around )?${figure}(?!\s?(?:%|per ?cent|[a-z]+ (?:more|ago)))(?! (?:days|weeks|months|years|hours)\b)`,
     ),
   ],
   ['target', form(String.raw`(?:from )?${digits}${percent}(?:(?: to |\s?[-–]\s?)${digits}(?:${percent})?)?`)],
@@ -119,12 +125,7 @@ const grammar: readonly [Measure['kind'], RegExp][] = [
       String.raw`(?:at least )?(?:one|1) (?!of\b|day\b|or\b|another\b|to\b|thing\b|way\b|that\b|who\b|and\b|in\b|on\b|at\b|by\b)[a-z][\w'’-]{2,24}`,
     ),
   ],
-  [
-    'target',
-    form(
-      String.raw`(?:before|by|ahead of|within|meeting|meet) (?:the |my |their |all |agreed |set )?deadlines?(?![a-z])`,
-    ),
-  ],
+  ['target', form(String.raw`(?:before|by|ahead of) (?:the |my |their |all |agreed |set )?deadlines?(?![a-z])`)],
   [
     'target',
     form(

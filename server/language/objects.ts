@@ -54,7 +54,7 @@ const boundary =
   /[,;:.()\n]| (?:by|through|via|with|to|in|on|for|from|at|about|when|so|within|before|after|across|as|of|and|that|which|where|who|while|during|between|until|past)(?= |$)|(?<=\S) (?:each|every)(?= )| (?:an?|per) (?:day|week|fortnight|month|quarter|term|year)\b/i;
 /** "Apply for a place", "present at the conference": the preposition belongs to the verb. */
 const particle =
-  /^ (?:(?:up|off|out|together) )?(?:for|to|towards|on|in|with|at|about|from|into|through) (?!\d|half|an? (?:hour|minute|day|week)|at least \d)/i;
+  /^ (?:(?:up|off|out|together) )?(?:for|to|towards|on|in|with|at|about|from|into|through) (?!(?:at least |up to )?(?:\d{1,3}|an?|half an?|one|two|three|five|ten|thirty) (?:minutes?|mins|hours?|days?|weeks?|months?|years?)\b)/i;
 /** "Spend two hours a week on …", "20 minutes of …": the amount says how much, not what. */
 const amount =
   /^ (?:[\w-]+ ){1,3}?(?:minutes?|hours?|time|range|series|variety|couple|lot) (?:(?:a|an|per|each|every) [a-z]+ )?(?:of|on) /i;

@@ -41,9 +41,15 @@ function judgeClause({ statement }: Objective, clause: string, offset: number): 
     return verdict('missing', text('smart.specific.praise', { object: object.text }), places([action]));
   if (object.generic)
     return verdict('missing', text('smart.specific.generic', { object: object.text }), places([action]));
-  if (object.abstract && !object.named && emptyVerbs.has(verb))
+  const isEmpty = object.abstract && !object.named && emptyVerbs.has(verb) && !findMeasures(clause).some(isNumber);
+  if (isEmpty || says(clause.slice(action.verbEnd)) === '')
     return doubtful(text('smart.specific.unsure', { verb }), places([action]));
   return verdict('met', text('smart.specific.met'), places([action]));
+}
+
+/** What stands behind the verb besides how it is done: nothing in "exercise regularly". */
+function says(after: string): string {
+  return after.replace(/\b[a-z]+ly\b|[^\p{L}\d]/giu, '');
 }
 
 /** What makes even a vague verb exact: how it will be brought about, what will be there, or a number of something that is named. */
