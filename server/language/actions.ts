@@ -89,6 +89,8 @@ function looksLikeVerb(word: string, after: string): boolean {
 function kindOf(verb: string, phrase: string | undefined, object: ObjectPhrase): Action['kind'] {
   if (phrase !== undefined) return 'vague';
   if (!vagueVerbs.has(verb)) return 'observable';
+  // "Keep my files organised" wishes for a state.
+  if (states.has(object.text.split(' ').at(-1) ?? '')) return 'vague';
   // "Improve my English": a possession of one word is a skill, unless it is a thing such as a CV.
   const skill =
     improving.has(verb) && /^(?:my|our|his|her|their|your) [\w-]+$/i.test(object.text) && !product.test(object.text);

@@ -1,7 +1,7 @@
 import verbs from '../lexicon/verbs.json' with { type: 'json' };
 import words from '../lexicon/measures.json' with { type: 'json' };
 import type { Range } from '../document/prose.ts';
-import { findAction, findMeans, isConcrete, type Action } from './actions.ts';
+import { findAction, findMeans, type Action } from './actions.ts';
 import { intentions } from './clause.ts';
 import { alternatives } from './match.ts';
 import type { ObjectPhrase } from './objects.ts';
@@ -25,7 +25,8 @@ const ends = new Set(verbs.telic);
 const closing = new Set(verbs.closing);
 const singleEvents = new Set(verbs.singleEvents);
 const becoming = new Set(verbs.becoming);
-const acts = new Set(verbs.activity);
+const changing = new Set(verbs.changing);
+const acts = new Set([...verbs.activity, ...verbs.observable, ...verbs.telic].filter((verb) => !changing.has(verb)));
 const products = new RegExp(`\\b(?:${alternatives(words.products)})s?$`, 'i');
 const one = /^(?:up |out |off |together |on |in )?(?:an?|one|1|another|the first|my first|1st|first)\b/i;
 const definite = /^(?:up |out |off |together |on |in )?(?:the|my|our|its|his|her|their|this|that|these|those)\b/i;
@@ -61,6 +62,7 @@ const climbs = /^ (?:my way )?from [^,.;]{2,40} to (?:an? )?[A-Z]/;
 
 /** One thing, or the one that is meant; a series such as "the Thursday job club" has no end, so for what recurs only "a" or "one". */
 function isBounded(verb: string, { text: object, named }: ObjectPhrase): boolean {
+  if (/^(?:more|new|other|further|some|many) /i.test(object)) return false;
   if (one.test(object) || closing.has(verb)) return true;
   if (singleEvents.has(verb)) return dated.test(object) || (event.test(object) && !recurs.test(object));
   return definite.test(object) || products.test(object) || named;

@@ -54,6 +54,10 @@ const occasion =
   '(?:meetings?|supervisions?|sessions?|reviews?|calls?|visits?|updates?|briefings?|catch-ups?|check-ins?|clubs?|observations?|audits?|reports?|logs?|one-to-ones?|1:1s?|appointments?|lessons?|newsletters?|posts?|emails?|bulletins?|groups?|drop-ins?|summaries|summary)';
 
 const grammar: readonly [Measure['kind'], RegExp][] = [
+  [
+    'target',
+    form(String.raw`from (?:${alternatives(words.named)}) \d{1,2} to (?:(?:${alternatives(words.named)}) )?\d{1,2}`),
+  ],
   ['count', form(`${recurring} (?:[a-z]{2,20} ){0,2}${occasion}(?![a-z])`)],
   [
     'count',

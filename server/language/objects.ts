@@ -19,17 +19,14 @@ export function readObject(after: string): ObjectPhrase {
   const [phrase = ''] = after.replace(particle, ' ').replace(amount, ' ').replace(share, ' ').split(boundary);
   const text = phrase.replace(adverbs, '').trim();
   const words = text.toLowerCase().match(/[a-z'’-]+/g) ?? [];
-  const [head = '', modifier = ''] = words.reverse();
+  const [head = ''] = words.reverse();
   const bare = text.toLowerCase().replace(leading, '').replace(leading, '').trim();
   return {
     text,
     abstract: abstractNouns.has(head) || abstractNouns.has(beforeGerund(text)),
     named: isNamed(text),
     evaluative: evaluative.test(phrase),
-    generic:
-      isGeneric(text, bare) ||
-      (text === '' && /^ (?:more|better)\b/i.test(phrase)) ||
-      (genericNouns.has(head) && genericModifiers.has(modifier)),
+    generic: isUnnamed(text, bare, words) ? !isDetailed(after, text) : isOpen(text, after),
   };
 }
 
@@ -37,11 +34,28 @@ function isNamed(text: string): boolean {
   return /(?:^| )(?:[A-Z][\w&-]+|v\d)/.test(text);
 }
 
-function isGeneric(text: string, bare: string): boolean {
+function isUnnamed(text: string, bare: string, [head = '', modifier = '']: readonly string[]): boolean {
   if (bare === '') return text !== '' && !number.test(text);
+  if (genericNouns.has(head) && genericModifiers.has(modifier)) return !isNamed(text);
   return genericNouns.has(bare) || unnamed.test(bare);
 }
 
+/** "Feedback **from participants**" names what would else be any feedback; a time or "of" does not. */
+function isDetailed(after: string, text: string): boolean {
+  return detail.test(after.slice(after.indexOf(text) + text.length));
+}
+
+/** "More books", "new friends" and nothing else: how many, and which? */
+function isOpen(text: string, after: string): boolean {
+  if (text === '') return /^ (?:more|better)\b/i.test(after);
+  return (
+    /^(?:more|new|other|further|additional) [\w-]+$/i.test(text) &&
+    !/[a-z]{2}/i.test(after.slice(after.indexOf(text) + text.length).replace(/ (?:this|next) [a-z]+/i, ''))
+  );
+}
+
+const detail =
+  /^ (?:from|with|for|about|on|after|at) (?!the (?:future|end|year)\b|time\b|my own|a (?:regular|weekly|daily)|an ongoing|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)[a-z]/i;
 const number = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\b/i;
 const unnamed = /^(?:(?:some|any|every)thing\b|what i(?:['’]ve| have)? learn|whatever\b)/i;
 
@@ -51,7 +65,7 @@ function beforeGerund(text: string): string {
 }
 
 const boundary =
-  /[,;:.()\n]| (?:by|through|via|with|to|in|on|for|from|at|about|when|so|within|before|after|across|as|of|and|that|which|where|who|while|during|between|until|past)(?= |$)|(?<=\S) (?:each|every)(?= )| (?:an?|per) (?:day|week|fortnight|month|quarter|term|year)\b/i;
+  /[,;:.()\n]| (?:by|through|via|with|to|in|on|for|from|at|about|when|so|within|before|after|across|as|of|and|that|which|where|who|while|during|between|until|past|into|onto|without|under|over|towards|against|alongside)(?= |$)|(?<=\S) (?:each|every)(?= )| (?:an?|per) (?:day|week|fortnight|month|quarter|term|year)\b/i;
 /** "Apply for a place", "present at the conference": the preposition belongs to the verb. */
 const particle =
   /^ (?:(?:up|off|out|together) )?(?:for|to|towards|on|in|with|at|about|from|into|through) (?!(?:at least |up to )?(?:\d{1,3}|an?|half an?|one|two|three|five|ten|thirty) (?:minutes?|mins|hours?|days?|weeks?|months?|years?)\b)/i;
@@ -62,12 +76,15 @@ const amount =
 const share =
   /^ (?:at least |up to )?(?:\d{1,4}%?|half|most|all|one|two|three|four|five|six|seven|eight|nine|ten) of (?=(?:the|my|our) )/i;
 /** "Completing tasks successfully": how, not what. */
-const adverbs = /(?: (?:[a-z]{3,20}ly|well|better|more|on time|differently|once|twice|up|down|off|out)){1,3}$/i;
+const adverbs = /(?: (?:[a-z]{3,20}ly|well|better|more|on time|once|twice|up|down|off|out)){1,3}$/i;
 const leading = new RegExp(
   String.raw`^(?:(?:the|my|our|your|their|his|her|an?|all|any|assigned|given|regular|weekly|bi-weekly|monthly|daily|\d{1,4}%?\+?|${alternatives(words.quantifiers)})(?: |$)){1,5}`,
   'i',
 );
-const evaluative = new RegExp(`(?<![\\w-])(?:${alternatives(words.evaluativeAdjectives)})(?![\\w-])`, 'i');
+const evaluative = new RegExp(
+  `(?<![\\w-])(?:better\\b(?!-)|(?:${alternatives(words.evaluativeAdjectives)})(?= [a-z]))`,
+  'i',
+);
 const abstractNouns = new Set(words.abstractObjects);
 const genericNouns = new Set(words.genericObjects);
 const genericModifiers = new Set(words.genericModifiers);

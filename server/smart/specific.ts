@@ -41,7 +41,7 @@ function judgeClause({ statement }: Objective, clause: string, offset: number): 
     return verdict('missing', text('smart.specific.praise', { object: object.text }), places([action]));
   if (object.generic)
     return verdict('missing', text('smart.specific.generic', { object: object.text }), places([action]));
-  const isEmpty = object.abstract && !object.named && emptyVerbs.has(verb) && !findMeasures(clause).some(isNumber);
+  const isEmpty = object.abstract && !object.named && !handling.has(verb) && !findMeasures(clause).some(isNumber);
   if (isEmpty || says(clause.slice(action.verbEnd)) === '')
     return doubtful(text('smart.specific.unsure', { verb }), places([action]));
   return verdict('met', text('smart.specific.met'), places([action]));
@@ -49,7 +49,7 @@ function judgeClause({ statement }: Objective, clause: string, offset: number): 
 
 /** What stands behind the verb besides how it is done: nothing in "exercise regularly". */
 function says(after: string): string {
-  return after.replace(/\b[a-z]+ly\b|[^\p{L}\d]/giu, '');
+  return after.replace(/\b(?!independently\b)[a-z]+ly\b|[^\p{L}\d]/giu, '');
 }
 
 /** What makes even a vague verb exact: how it will be brought about, what will be there, or a number of something that is named. */
@@ -86,5 +86,6 @@ function isNumber({ kind }: Measure): boolean {
 
 /** From a figure to a figure pins even satisfaction. */
 const rises = /\bfrom (?:an? )?(?:average of )?[£$]?\d[\d.,]*%?(?: [a-z]+){0,3} to [£$]?\d/i;
-const emptyVerbs = new Set(words.emptyVerbs);
+/** Verbs that say what is done even with something abstract: research can be presented, services can be mapped. */
+const handling = new Set(words.handling);
 const quantifiable = new Set(words.quantifiable);
