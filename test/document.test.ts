@@ -56,6 +56,69 @@ describe('a plan as it is read', () => {
     ]);
   });
 
+  it('keeps the text of a cell with two facts under both, and lets an empty objective cell continue the row above', () => {
+    const [first, ...others] = parsePlan(
+      '| No | Objective | Activity | Target dates for review and completion |\n|--|--|--|--|\n| 1 | Lead | Shadow | 1 May, 30 June |\n| | | Book<br>**Resources:** a room | |',
+    ).objectives;
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      first?.fields.map(({ kind, value }) => `${kind} ${value.text}`),
+      [
+        'reference 1',
+        'activity Shadow',
+        'timescale 1 May, 30 June',
+        'review 1 May, 30 June',
+        'activity Book',
+        'resources a room',
+      ],
+    );
+  });
+
+  it('reads tables in HTML, with the place of each word', () => {
+    const source =
+      '<table>\r\n<!-- <tr><td>No</td></tr> -->\r\n<TR><th>Objective</th><th class="when">By when</th></TR>\r\n' +
+      '<tr><td><p>Lead &lt;three&gt;</p> <b>groups</b> &#x1F44D; R&D</td><td rowspan="2">30&nbsp;June</td></tr>\r\n' +
+      '<tr><td>Write\r\n\r\n**a guide**<tr><td>Ring<table><tr><td>Ann</table></table>';
+    const { objectives } = parsePlan(source);
+    assert.deepEqual(
+      objectives.map(({ statement, fields }) => [statement.text, ...fields.map(({ value }) => value.text)]),
+      [['Lead <three>\ngroups 👍 R&D', '30 June'], ['Write a guide', '30 June'], ['Ring\nAnn']].slice(
+        0,
+        objectives.length,
+      ),
+    );
+    const statement = objectives[0]?.statement;
+    assert.ok(statement);
+    for (const [word, written] of Object.entries({
+      '<three>': '&lt;three&gt;',
+      groups: 'groups',
+      '👍': '&#x1F44D;',
+      'R&D': 'R&D',
+    })) {
+      const at = statement.text.indexOf(word);
+      const { start, end } = sourceRange(statement, at, at + word.length);
+      assert.equal(source.slice(start, end), written);
+    }
+  });
+
+  it('reads a table in HTML while it is typed', () => {
+    const source = '<table><tr><th>Objective<th>By when<tr><td>Lead three groups<td>30 June 2027</td></tr></table>';
+    for (let end = 0; end <= source.length; end += 1) {
+      const [objective] = parsePlan(source.slice(0, end)).objectives;
+      assert.ok(objective || end < source.indexOf('Lead') + 2);
+    }
+  });
+
+  it('reads a summary and the section it sums up as one objective', () => {
+    const { objectives } = parsePlan(
+      '## Objectives\n\n| No | Objective | By when |\n|--|--|--|\n| 1 | Lead groups | June |\n\n### Objective 1: Lead three groups\n\n**Resources:** Ann',
+    );
+    assert.deepEqual(
+      objectives.map(({ id, statement, fields }) => [id, statement.text, fields.map(({ value }) => value.text)]),
+      [['O1', 'Lead three groups', ['1', 'June', 'Ann']]],
+    );
+  });
+
   it('takes neither a stage of a reflection, a table by number, an aim of a career nor a learning outcome for an objective', () => {
     const none = [
       '## Reflection\n\n### Action plan\n\nI will ask earlier.\n\n### Goals\n\nNone.',
@@ -127,7 +190,7 @@ describe('any text', () => {
           for (const { edits } of fixes)
             for (const { range } of edits) assert.ok(range.start <= range.end && range.end <= source.length);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -171,6 +234,17 @@ const fragments = [
   '\uD800',
   '🎓',
   '<br>',
+  '<table><tr>',
+  '<td rowspan="2">',
+  '<th>Objective',
+  '</td>',
+  '</table>\n',
+  '<!--',
+  '&nbsp;',
+  '\n: ',
+  'Objective 1: ',
+  '\n1. Lead ',
+  '| Objective | Lead |\n|--|--|\n| Timescale | |\n',
   '*',
   '__',
   '{{',

@@ -1,11 +1,11 @@
 import { makeFields } from './field.ts';
 import { fieldKinds } from './labels.ts';
-import type { Block } from './markdown.ts';
+import { tableFields } from './layouts/label-table.ts';
+import type { Block } from './block.ts';
 import type { Field } from './plan.ts';
 import { joinProse, type Prose } from './prose.ts';
 import type { Section } from './sections.ts';
 import { splitLabels } from './split-labels.ts';
-import { rowFields } from './layouts/row.ts';
 
 /** What some blocks say: labelled values, and the prose that stands under no label. */
 export interface Content {
@@ -15,11 +15,27 @@ export interface Content {
 
 /** Reads labelled values wherever they stand: in paragraphs, list items, table cells, or as sub-headings with what follows. */
 export function readContent(blocks: readonly Block[], sections: readonly Section[] = []): Content {
+  return contentOf(readPieces(blocks, sections));
+}
+
+/** A labelled value or a stretch of prose. */
+export type Piece = Field | Prose;
+
+/** The same in the order of the text, for layouts in which a label begins something new. */
+export function readPieces(blocks: readonly Block[], sections: readonly Section[] = []): Piece[] {
   const reader = new Reader();
   for (const block of blocks) reader.block(block);
   for (const section of sections) reader.section(section);
   reader.close();
-  return reader;
+  return reader.pieces;
+}
+
+export function contentOf(pieces: readonly Piece[]): Content {
+  return { fields: pieces.filter(isField), prose: pieces.filter((piece): piece is Prose => !isField(piece)) };
+}
+
+export function isField(piece: Piece): piece is Field {
+  return 'label' in piece;
 }
 
 /** All the prose of some blocks, in order. */
@@ -32,9 +48,8 @@ export function proseOf(blocks: readonly Block[]): Prose[] {
   });
 }
 
-class Reader implements Content {
-  readonly fields: Field[] = [];
-  readonly prose: Prose[] = [];
+class Reader {
+  readonly pieces: Piece[] = [];
   /** A label that still waits for its value: "**Success criteria:**" and then a list. */
   private waiting: { label: Prose; layout: Field['layout'] } | undefined;
 
@@ -44,18 +59,22 @@ class Reader implements Content {
     else if (block.kind === 'quote') for (const inner of block.blocks) this.block(inner);
     else if (block.kind === 'table') {
       this.close();
-      this.fields.push(...rowFields(block.rows));
+      this.pieces.push(...tableFields(block));
     }
   }
 
+  /** A heading that is a label, or that begins with one: "#### Specific: lead three groups". */
   section({ heading, blocks, sections, range }: Section): void {
     this.close();
-    const inner = readContent(blocks, sections);
-    if (heading && fieldKinds(heading.prose.text).length) {
-      const after = { start: heading.range.end, end: heading.range.end };
-      this.fields.push(...makeFields(heading.prose, joinProse(inner.prose, after), range, 'heading'));
-    } else this.prose.push(...inner.prose);
-    this.fields.push(...inner.fields);
+    const { fields, prose } = contentOf(readPieces(blocks, sections));
+    if (!heading) return;
+    const [own] = fieldKinds(heading.prose.text).length ? [] : splitLabels(heading.prose);
+    const label = own ? own.label : heading.prose;
+    const values = own?.label ? [own.value, ...prose] : prose;
+    const after = { start: heading.range.end, end: heading.range.end };
+    if (label) this.pieces.push(...makeFields(label, joinProse(values, after), range, 'heading'));
+    else this.pieces.push(...prose);
+    this.pieces.push(...fields);
   }
 
   close(): void {
@@ -69,7 +88,7 @@ class Reader implements Content {
         this.waiting = { label, layout };
         if (value.text) this.settle([value]);
       } else if (this.waiting) this.settle([value]);
-      else if (value.text) this.prose.push(value);
+      else if (value.text) this.pieces.push(value);
     }
   }
 
@@ -88,11 +107,11 @@ class Reader implements Content {
   private item(prose: Prose, rest: readonly Block[]): void {
     this.close();
     this.paragraph(prose, 'item');
-    const inner = readContent(rest);
+    const inner = contentOf(readPieces(rest));
     if (this.waiting && inner.prose.length) this.settle(inner.prose);
-    else this.prose.push(...inner.prose);
+    else this.pieces.push(...inner.prose);
     this.close();
-    this.fields.push(...inner.fields);
+    this.pieces.push(...inner.fields);
   }
 
   private settle(values: readonly Prose[]): void {
@@ -101,6 +120,6 @@ class Reader implements Content {
     this.waiting = undefined;
     const after = { start: label.range.end, end: label.range.end };
     const value = joinProse(values, after);
-    this.fields.push(...makeFields(label, value, { start: label.range.start, end: value.range.end }, layout));
+    this.pieces.push(...makeFields(label, value, { start: label.range.start, end: value.range.end }, layout));
   }
 }

@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import keys from '../lexicon/frontmatter.json' with { type: 'json' };
-import type { Block } from './markdown.ts';
+import type { Block } from './block.ts';
 import type { Frontmatter, Value } from './plan.ts';
 import type { Range } from './prose.ts';
 

@@ -5,7 +5,8 @@ import type { FieldKind, PartKind } from './plan.ts';
 /** The facts a label stands for: "Target dates for review and completion" names two. Empty for a label that is not known. */
 export function fieldKinds(label: string): readonly FieldKind[] {
   const plain = plainLabel(label);
-  return fieldLabels.get(plain) ?? fieldLabels.get(withoutFiller(plain)) ?? questionLabels.get(question(plain)) ?? [];
+  const known = fieldLabels.get(plain) ?? fieldLabels.get(withoutFiller(plain)) ?? questionLabels.get(question(plain));
+  return known ?? fieldLabels.get(withoutLetter(plain)) ?? (objectiveNumber.test(plain) ? ['objective'] : []);
 }
 
 /** The parts a heading names: by its whole wording, by each side of an "and", or by a word that settles it. */
@@ -33,6 +34,15 @@ export function plainLabel(label: string): string {
 /** "a review" is no numbering, "a) review" is. */
 function keepWord(matched: string): string {
   return /^\s*[a-z] +$/.test(matched) ? matched : '';
+}
+
+/** "Objective 2", "SMART goal three", "O4". */
+const objectiveNumber =
+  /^(?:o\d{1,2}|(?:(?:smart|personal|work|learning|development) ){0,2}(?:objective|goal|target) (?:#|no\.? |number )?(?:\d{1,2}|one|two|three|four|five|six))$/;
+
+/** "S – specific" and "S (specific)" are "specific". */
+function withoutLetter(label: string): string {
+  return label.replace(/^([smart]) ?[ =(–—] ?(?=\1\w{3})/, '').replace(/\)$/, '');
 }
 
 function withoutFiller(label: string): string {

@@ -8,7 +8,9 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import type { Block } from './block.ts';
 import { inlineProse } from './inline.ts';
+import { htmlTables } from './layouts/html-table.ts';
 import type { Prose, Range } from './prose.ts';
 
 /** The blocks of a Markdown text, in order, with offsets into it. Never throws; a byte order mark is skipped. */
@@ -18,15 +20,6 @@ export function parseMarkdown(text: string): Block[] {
   const root = processor.parse(text.slice(base));
   return convert(root.children, { text, base });
 }
-
-export type Block =
-  | { kind: 'frontmatter'; value: string; range: Range }
-  | { kind: 'heading'; level: number; prose: Prose; range: Range }
-  | { kind: 'paragraph'; prose: Prose; range: Range }
-  | { kind: 'list'; items: { range: Range; blocks: Block[] }[]; range: Range }
-  | { kind: 'table'; rows: { range: Range; cells: Prose[] }[]; range: Range }
-  | { kind: 'quote'; blocks: Block[]; range: Range }
-  | { kind: 'other'; range: Range };
 
 interface Source {
   text: string;
@@ -47,7 +40,32 @@ function gfmSubset(this: Processor): void {
 }
 
 function convert(nodes: readonly RootContent[], source: Source): Block[] {
-  return nodes.map((node) => block(node, source));
+  const blocks: Block[] = [];
+  for (let index = 0; index < nodes.length; index += 1) {
+    const last = htmlTableEnd(nodes, index, source);
+    const [first, end] = [nodes[index], nodes[last]];
+    if (!first || !end) continue;
+    const range = { start: rangeOf(first, source.base).start, end: rangeOf(end, source.base).end };
+    const tables = first.type === 'html' ? htmlTables(source.text, range) : [];
+    blocks.push(...(tables.length ? tables : [block(first, source)]));
+    if (tables.length) index = last;
+  }
+  return blocks;
+}
+
+/** How many blocks a table may be cut into by blank lines. */
+const mostPieces = 200;
+
+/** A blank line ends the HTML but not the table: the index of the block that closes the table which `nodes[index]` opens. */
+function htmlTableEnd(nodes: readonly RootContent[], index: number, source: Source): number {
+  const first = nodes[index];
+  if (first?.type !== 'html' || !/<table\b/i.test(first.value)) return index;
+  const pieces = nodes.slice(index, index + mostPieces);
+  const last = pieces.findIndex((node) => {
+    const { start, end } = rangeOf(node, source.base);
+    return node.type === 'heading' || /<\/table\b/i.test(source.text.slice(start, end));
+  });
+  return last < 0 || pieces[last]?.type === 'heading' ? index : index + last;
 }
 
 function block(node: RootContent, source: Source): Block {

@@ -13,8 +13,9 @@ export function readObjectiveLabel(prose: Prose): { id: string | undefined; stat
 /** Whether a heading says of itself that it is one objective: "Objective 2", "SMART target three: …", "O4 …". */
 export function namesOneObjective(text: string): boolean {
   return (
-    /^(?:smart )?(?:objective|goal|target) ?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b)/i.test(text) ||
-    /^O\d{1,2}\b/.test(text)
+    /^(?:(?:smart|personal|work|development) ){0,2}(?:objective|goal|target) ?(?:#|no\.? ?|number )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b)/i.test(
+      text,
+    ) || /^O\d{1,2}\b/.test(text)
   );
 }
 

@@ -1,56 +1,73 @@
-import { readContent } from './content.ts';
-import { partKinds, plainLabel } from './labels.ts';
+import { fieldKinds } from './labels.ts';
+import { readObjectiveLabel } from './objective-label.ts';
 import type { Entry, Field, Objective } from './plan.ts';
-import { isObjectiveReference, namesOneObjective, readObjectiveLabel } from './objective-label.ts';
 import { joinProse, type Prose } from './prose.ts';
-import type { Section } from './sections.ts';
-import { rowEntries } from './layouts/row.ts';
 
 /** An objective before the whole plan is known, which gives one without an id its number. */
 export type Draft = Omit<Objective, 'id'> & { id: string | undefined };
 
-/** Whether this sub-section of an objectives part states one objective, or is a group or another part. */
-export function statesObjective({ heading, blocks, sections }: Section): boolean {
-  if (!heading) return false;
-  if (namesOneObjective(heading.prose.text)) return true;
-  const named = partKinds(heading.prose.text).length > 0 && plainLabel(heading.prose.text).split(' ').length <= 5;
-  return !named && (blocks.length > 0 || sections.length > 0 || heading.prose.text.includes(' '));
-}
-
-/** A heading with prose and labelled fields. */
-export function sectionObjective({ heading, blocks, sections, range }: Section): Draft | undefined {
-  if (!heading) return undefined;
-  const { fields, prose } = readContent(blocks, sections);
-  const { id, statement } = readObjectiveLabel(heading.prose);
-  const entry: Entry = { range, heading: heading.prose, fields, prose, layout: 'section' };
-  return withStatement(entry, id, statement);
-}
-
-/** The rows of each table that has a column for the objective. */
-export function tableObjectives({ blocks }: Section): Draft[] {
-  return blocks
-    .flatMap((block) => (block.kind === 'table' ? rowEntries(block.rows) : []))
-    .flatMap((entry) => {
-      const cell = entry.fields.find((field) => field.kind === 'objective');
-      if (!cell?.value.text || isObjectiveReference(cell.value.text)) return [];
-      const written = readObjectiveLabel(cell.value);
-      const number = entry.fields.find((field) => field.kind === 'reference' && field.value.text);
-      const id = written.id ?? (number && readObjectiveLabel(number.value).id);
-      const draft = withStatement(entry, id, written.statement);
-      return draft ? [{ ...draft, fields: entry.fields.filter((field) => field !== cell) }] : [];
-    });
-}
-
-/** Where the heading is only a label or a topic, a field "Objective" or else the first paragraph states the objective. */
-function withStatement(entry: Entry, id: string | undefined, heading: Prose): Draft | undefined {
-  const own = entry.fields.find((field) => field.kind === 'objective' && field.value.text && entry.layout !== 'row');
-  if (own) return { ...entry, id, statement: own.value, fields: entry.fields.filter((field) => field !== own) };
+/**
+ * The statement of an objective is what a field "Objective" says, or what its heading says, or, where the heading is only a
+ * label, a field "Target", the first paragraph, or a field "Specific".
+ */
+export function withStatement(entry: Entry, id: string | undefined, heading: Prose): Draft {
+  const { fields, prose } = entry;
+  const own = fields.find((field) => statesIt(field) && isOf(field, id));
+  if (own) return stating(entry, id, own);
   if (heading.text) return { ...entry, id, statement: heading };
-  const [first, ...prose] = entry.prose;
-  if (first) return { ...entry, id, statement: first, prose };
-  return { ...entry, id, statement: specificField(entry.fields) ?? joinProse([], entry.heading?.range ?? entry.range) };
+  const target = fields.find((field) => field.kind === 'objective' && field.value.text && isOf(field, id));
+  if (target) return stating(entry, id, target);
+  const [first, ...rest] = prose;
+  if (first) return { ...entry, id, statement: first, prose: rest };
+  const specific = fields.find((field) => field.kind === 'specific' && field.value.text);
+  if (specific) return stating(entry, id, specific);
+  return { ...entry, id, statement: joinProse([], entry.heading?.range ?? entry.range) };
 }
 
-function specificField(fields: readonly Field[]): Prose | undefined {
-  return fields.find((field) => field.kind === 'specific' && field.value.text)?.value;
+/** Whether a field says what the objective is, and nothing else: "Objective" does, "Target" may be its measure. */
+export function statesIt({ kind, label, value }: Field): boolean {
+  return kind === 'objective' && value.text !== '' && fieldKinds(label.text).length === 1;
+}
+
+/**
+ * Leaves one of several drafts of the same objective, one with a heading before one in a summary or a contents list, and
+ * gives it what the others say of it.
+ */
+export function distinct(drafts: readonly Draft[]): Draft[] {
+  const headed = drafts.filter((draft) => draft.heading);
+  const ids = new Map(headed.flatMap((draft) => (draft.id ? [[draft.id, draft] as const] : [])));
+  const texts = new Map<string, Draft>();
+  for (const draft of [...headed, ...drafts]) {
+    const text = wording(draft);
+    if (text && !texts.has(text)) texts.set(text, draft);
+  }
+  const kept = new Map<Draft, Draft[]>();
+  for (const draft of drafts) {
+    const byId = draft.heading ? undefined : ids.get(draft.id ?? '');
+    const same = byId ?? texts.get(wording(draft)) ?? draft;
+    kept.set(same, [...(kept.get(same) ?? []), ...(same === draft ? [] : [draft])]);
+  }
+  return drafts.filter((draft) => kept.has(draft)).map((draft) => withFieldsOf(draft, kept.get(draft) ?? []));
+}
+
+function stating(entry: Entry, id: string | undefined, own: Field): Draft {
+  const written = readObjectiveLabel(own.value);
+  const statement = id ? own.value : written.statement;
+  return { ...entry, id: id ?? written.id, statement, fields: entry.fields.filter(({ label }) => label !== own.label) };
+}
+
+/** "O2: depends on this" in the section of O1 is not about it. */
+function isOf({ label }: Field, id: string | undefined): boolean {
+  const written = readObjectiveLabel(label).id;
+  return !written || !id || written === id;
+}
+
+function wording({ statement }: Draft): string {
+  return statement.text.toLowerCase().replace(/[\s.]+$/, '');
+}
+
+function withFieldsOf(draft: Draft, others: readonly Draft[]): Draft {
+  if (!others.length) return draft;
+  const fields = [...others.flatMap((other) => other.fields.filter(({ value }) => value.text)), ...draft.fields];
+  return { ...draft, fields, prose: [...draft.prose, ...others.flatMap((other) => other.prose)] };
 }

@@ -2,7 +2,7 @@ import { proseOf } from './content.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { partKinds, plainLabel } from './labels.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { Draft } from './objectives.ts';
+import { distinct, type Draft } from './objectives.ts';
 import { findParts } from './parts.ts';
 import type { Objective, Part, PartKind, Plan } from './plan.ts';
 import { sectionTree, type Section } from './sections.ts';
@@ -14,7 +14,7 @@ export function parsePlan(text: string): Plan {
   const root = sectionTree(blocks);
   const title = titleOf(root);
   const { parts, objectives, repeated } = findParts(root, title);
-  const stated = objectives.length ? objectives : repeated;
+  const stated = distinct(objectives.length ? objectives : repeated);
   return {
     text,
     eol: text.includes('\r\n') ? '\r\n' : '\n',

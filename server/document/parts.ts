@@ -1,15 +1,20 @@
-import { proseOf, readContent } from './content.ts';
+import { proseOf, readContent, readPieces } from './content.ts';
 import { partKinds } from './labels.ts';
+import { labelledObjectives, smartObjectives } from './layouts/labelled.ts';
+import { listObjectives } from './layouts/list.ts';
+import { rowObjectives, statementColumn } from './layouts/objective-row.ts';
 import { rowEntries } from './layouts/row.ts';
+import { isFieldHeading, loneObjective, sectionObjective, statesObjective } from './layouts/section.ts';
 import { namesOneObjective } from './objective-label.ts';
-import { sectionObjective, statesObjective, tableObjectives, type Draft } from './objectives.ts';
+import type { Block } from './block.ts';
+import type { Draft } from './objectives.ts';
 import type { Entry, Part, PartKind } from './plan.ts';
 import type { Section } from './sections.ts';
 
 export interface Found {
   readonly parts: { kind: PartKind; part: Part }[];
   readonly objectives: Draft[];
-  /** Objectives from tables in parts that may only repeat them: an action plan beside an objectives part. */
+  /** Objectives that count only where the plan states no others: an action plan may only repeat those of an objectives part. */
   readonly repeated: Draft[];
 }
 
@@ -21,22 +26,38 @@ export function findParts(root: Section, title: Section | undefined): Found {
 
   /** `within` are the kinds of the part that the section stands in. */
   function visit(section: Section, within: readonly PartKind[]): void {
-    const kinds = section === title ? [] : kindsOf(section);
-    const inside = kinds.length ? kinds : within;
-    if (kinds.length) record(section, kinds);
-    if (!inside.some((kind) => recordsOnly.has(kind))) {
-      const repeats = inside.includes('activities') && !inside.includes('objectiveParts');
-      (repeats ? found.repeated : found.objectives).push(...tableObjectives(section));
-    }
-    for (const child of section.sections) {
-      if (isObjective(child, inside)) addObjective(child);
-      else if (!inside.includes('reflections')) visit(child, inside);
+    const own = section === title ? [] : kindsOf(section);
+    // "Short-term goals" among the career goals are career goals.
+    const inside = own.length && !(roleOf(within) === 'records' && roleOf(own) === 'states') ? own : within;
+    if (own.length) record(section, inside);
+    const role = roleOf(inside);
+    const headed = section.sections.filter((child) => isObjective(child, role));
+    const used = role === 'records' ? [] : collect(section, role, headed);
+    for (const [index, child] of section.sections.entries()) {
+      if (headed.includes(child)) {
+        const following = role === 'states' ? fieldsAfter(section.sections, index) : [];
+        (role === 'repeats' ? found.repeated : found.objectives).push(...sectionObjective(child, following));
+        used.push(...following);
+      } else if (!used.includes(child) && !inside.includes('reflections')) visit(child, inside);
     }
   }
 
-  function addObjective(section: Section): void {
-    const objective = sectionObjective(section);
-    if (objective) found.objectives.push(objective);
+  /** The objectives that stand in a section without headings of their own; gives the sub-sections that are their fields. */
+  function collect({ heading, blocks, sections }: Section, role: Role, headed: readonly Section[]): Section[] {
+    for (const block of blocks) {
+      if (block.kind !== 'table') continue;
+      const doubtful = role === 'repeats' || (role === 'open' && statementColumn(block) === 'need');
+      (doubtful ? found.repeated : found.objectives).push(...rowObjectives(block));
+    }
+    if (headed.length) return [];
+    const others = blocks.filter((block) => block.kind !== 'table' || !statementColumn(block));
+    const asked = sections.filter(isFieldHeading);
+    const questions = asked.length ? sections.filter((child) => isFieldHeading(child) || isQuestion(child)) : [];
+    const plain = others.length === blocks.length;
+    const stated =
+      role === 'states' && plain ? statedIn(blocks, questions, heading) : labelled(others, questions, role);
+    (role === 'states' ? found.objectives : found.repeated).push(...stated);
+    return stated.length ? questions : [];
   }
 
   function record(section: Section, kinds: readonly PartKind[]): void {
@@ -46,30 +67,64 @@ export function findParts(root: Section, title: Section | undefined): Found {
   }
 }
 
-/** Parts that record something about objectives, and so state none themselves. */
-const recordsOnly = new Set<PartKind>([
-  'careerGoals',
-  'selfAssessment',
-  'feedback',
-  'reviews',
-  'reflections',
-  'references',
-]);
+function labelled(blocks: readonly Block[], questions: readonly Section[], role: Role): Draft[] {
+  return labelledObjectives(readPieces(blocks, questions), role === 'states' ? 'in-part' : 'elsewhere');
+}
+
+/** The objectives of a part for them, by the first of the layouts that it uses. */
+function statedIn(blocks: readonly Block[], questions: readonly Section[], heading: Section['heading']): Draft[] {
+  const pieces = readPieces(blocks, questions);
+  const ways = [
+    () => labelledObjectives(pieces, 'in-part'),
+    () => listObjectives(blocks),
+    () => smartObjectives(pieces),
+    () => loneObjective(pieces, heading),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** What a part does with objectives: it states them, may repeat them, records something about them, or is no part at all. */
+type Role = 'states' | 'repeats' | 'records' | 'open';
+
+function roleOf(kinds: readonly PartKind[]): Role {
+  const at = kinds.indexOf('objectiveParts');
+  if (at >= 0 && !kinds.slice(0, at).some((kind) => reports.has(kind))) return 'states';
+  if (kinds.some((kind) => reports.has(kind) || recordsOnly.has(kind))) return 'records';
+  return kinds.length ? 'repeats' : 'open';
+}
+
+/** Parts that state no objectives themselves; "Reviews and objectives" is about both, and so is none that states them. */
+const reports = new Set<PartKind>(['feedback', 'reviews', 'reflections', 'references']);
+const recordsOnly = new Set<PartKind>(['careerGoals', 'selfAssessment', 'standards', 'declaration']);
 
 function kindsOf({ heading }: Section): readonly PartKind[] {
   return heading ? partKinds(heading.prose.text) : [];
 }
 
-function isObjective(section: Section, within: readonly PartKind[]): boolean {
-  if (within.some((kind) => recordsOnly.has(kind) && kind !== 'careerGoals')) return false;
-  if (within.includes('objectiveParts')) return statesObjective(section);
-  return namesOneObjective(section.heading?.prose.text ?? '');
+function isObjective(section: Section, role: Role): boolean {
+  if (role === 'records') return false;
+  return role === 'states' ? statesObjective(section) : namesOneObjective(section.heading?.prose.text ?? '');
+}
+
+/** "What do I want to achieve?" names a part; among other questions it is one of them. */
+function isQuestion({ heading }: Section): boolean {
+  return /\?\s*$/.test(heading?.prose.text ?? '') && roleOf(partKinds(heading?.prose.text ?? '')) === 'states';
+}
+
+function fieldsAfter(sections: readonly Section[], index: number): Section[] {
+  const after = sections.slice(index + 1);
+  const end = after.findIndex((section) => !isFieldHeading(section));
+  return end < 0 ? after : after.slice(0, end);
 }
 
 /** What a part records, one entry per table row, list item, paragraph or sub-section; parts inside it are their own. */
 function entriesOf(section: Section): Entry[] {
   const own = section.blocks.flatMap((block): Entry[] => {
-    if (block.kind === 'table') return rowEntries(block.rows);
+    if (block.kind === 'table') return rowEntries(block);
     const pieces = block.kind === 'list' ? block.items.map((item) => ({ range: item.range, blocks: item.blocks })) : [];
     if (pieces.length)
       return pieces.map(({ range, blocks }) => ({ ...entry(readContent(blocks), range), layout: 'list' }));
@@ -82,7 +137,7 @@ function entriesOf(section: Section): Entry[] {
 }
 
 function subSection(section: Section): Entry[] {
-  const rows = section.blocks.flatMap((block) => (block.kind === 'table' ? rowEntries(block.rows) : []));
+  const rows = section.blocks.flatMap((block) => (block.kind === 'table' ? rowEntries(block) : []));
   const content = readContent(
     section.blocks.filter((block) => block.kind !== 'table'),
     section.sections,

@@ -43,8 +43,8 @@ export interface Entry {
   readonly fields: Field[];
   /** What stands under no label. */
   readonly prose: Prose[];
-  /** How the text is laid out, so that an edit can follow it. */
-  readonly layout: 'section' | 'list' | 'row';
+  /** How the text is laid out, so that an edit can follow it; a table is one of labels and values, a row one of several records. */
+  readonly layout: 'section' | 'list' | 'table' | 'row';
 }
 
 export interface Objective extends Entry {
@@ -60,7 +60,8 @@ export interface Field {
   readonly value: Prose;
   /** From the label to the end of the value; for a table cell the cell's content. */
   readonly range: Range;
-  readonly layout: 'paragraph' | 'item' | 'heading' | 'cell';
+  /** A row is a table's, label and value side by side; a line is one of several in a cell. */
+  readonly layout: 'paragraph' | 'item' | 'heading' | 'cell' | 'row' | 'line';
 }
 
 export type FieldKind =

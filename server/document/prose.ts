@@ -46,7 +46,8 @@ export function sliceProse(prose: Prose, from: number, to = prose.text.length): 
     const until = prose.runs[index + 1]?.at ?? prose.text.length;
     if (until <= from || run.at >= to) return;
     const skip = Math.max(from - run.at, 0);
-    runs.push({ at: run.at + skip - from, start: run.start + skip, end: run.end });
+    const end = until > to ? run.start + (to - run.at) : run.end;
+    runs.push({ at: run.at + skip - from, start: run.start + skip, end });
   });
   const range = from < to ? sourceRange(prose, from, to) : emptyAt(prose, from);
   const bold = prose.bold.filter((span) => span.end > from && span.start < to).map(shift);

@@ -1,4 +1,4 @@
-import type { Block } from './markdown.ts';
+import type { Block } from './block.ts';
 import type { Range } from './prose.ts';
 
 /** A heading and what stands under it; the outermost section has no heading and level 0. */

@@ -4,26 +4,45 @@ import { findTimescales, type Timescale } from '../language/timescales.ts';
 import { text } from '../messages/index.ts';
 import { doubtful, filledFields, placesOf, statedText, verdict, type Judge, type Verdict } from './judge.ts';
 
-/** T: a point or a bounded period by which it is to be done, in the statement or under a label that asks for it. */
+/**
+ * T: a point or a bounded period by which it is to be done, in the statement or under a label that asks for it. Where the words
+ * may or may not set an end ("by the deadline", "from May"), the judge says so softly.
+ */
 export const judgeTimeBound: Judge = (objective) => {
   const asked = filledFields(objective, 'timescale').map((field) => field.value);
   const verdicts = [
-    ...asked.map((value) => judgeText(value, ['point', 'duration'])),
-    ...[objective.statement, ...valuesOf(objective, 'specific', 'successCriteria')].map((prose) =>
-      judgeText(prose, ['point']),
-    ),
+    ...asked.map(judgeAnswer),
+    ...[objective.statement, ...valuesOf(objective, 'specific', 'successCriteria')].map(judgeText),
   ].filter((found) => found !== undefined);
-  const best = verdicts.find((found) => found.state === 'met') ?? verdicts[0];
+  const best = verdicts.find((found) => found.state === 'met') ?? verdicts.find((found) => found.doubt) ?? verdicts[0];
   if (best) return best;
   const [unread] = asked;
   if (unread) return doubtful(text('smart.timeBound.unread'), [unread.range]);
   return elsewhere(objective) ?? verdict('missing', text('smart.timeBound.missing'));
 };
 
-function judgeText(prose: Prose, counts: readonly Timescale['kind'][]): Verdict | undefined {
-  const found = findTimescales(statedText(prose));
-  const bounded = found.filter((time) => counts.includes(time.kind));
+/** Under a label that asks by when, a length is an answer ("12 mths"), and a day needs no preposition ("the 15th"). */
+function judgeAnswer(prose: Prose): Verdict | undefined {
+  const asked = 'due: ';
+  const found = findTimescales(asked + statedText(prose)).map((time) => ({
+    ...time,
+    start: Math.max(time.start - asked.length, 0),
+    end: time.end - asked.length,
+  }));
+  const isAnswer = ({ kind, start, end }: Timescale) =>
+    kind === 'point' || (kind === 'duration' && !/hour|hr/i.test(prose.text.slice(start, end)));
+  return judge(prose, found, isAnswer);
+}
+
+function judgeText(prose: Prose): Verdict | undefined {
+  return judge(prose, findTimescales(statedText(prose)), ({ kind }) => kind === 'point');
+}
+
+function judge(prose: Prose, found: readonly Timescale[], counts: (time: Timescale) => boolean): Verdict | undefined {
+  const bounded = found.filter(counts);
   if (bounded.length) return verdict('met', text('smart.timeBound.met'), placesOf(prose, bounded));
+  const unsure = found.filter((time) => time.kind === 'unsure');
+  if (unsure.length) return doubtful(text('smart.timeBound.unread'), placesOf(prose, unsure));
   const [weak] = found.filter((time) => ['impossible', 'open', 'frequency'].includes(time.kind));
   const words = weak && { words: prose.text.slice(weak.start, weak.end) };
   return words && verdict('partly', text(`smart.timeBound.${weak.kind}`, words), placesOf(prose, [weak]));

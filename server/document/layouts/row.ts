@@ -1,14 +1,12 @@
 import { makeFields } from '../field.ts';
-import { fieldKinds } from '../labels.ts';
-import type { Block } from '../markdown.ts';
+import type { Table } from '../block.ts';
+import { namesOneObjective } from '../objective-label.ts';
 import type { Entry, Field } from '../plan.ts';
 import type { Prose } from '../prose.ts';
 import { splitLabels, type Labelled } from '../split-labels.ts';
 
-type Row = Extract<Block, { kind: 'table' }>['rows'][number];
-
 /** The rows of a table with one record to a row; each cell stands under its header. */
-export function rowEntries(rows: readonly Row[]): Entry[] {
+export function rowEntries({ rows }: Table): Entry[] {
   const [header, ...body] = rows;
   if (!header) return [];
   return body
@@ -22,15 +20,6 @@ export function rowEntries(rows: readonly Row[]): Entry[] {
     }));
 }
 
-/** The fields of a table that belongs to one record: labels in its first column, or one row under headers. */
-export function rowFields(rows: readonly Row[]): Field[] {
-  const labelled = rows.filter((row) => row.cells.length === 2 && fieldKinds(row.cells[0]?.text ?? '').length);
-  if (labelled.length < 2) return rowEntries(rows).flatMap((entry) => entry.fields);
-  return labelled.flatMap(({ cells: [label, value] }) =>
-    label && value ? makeFields(label, value, value.range, 'cell') : [],
-  );
-}
-
 function cellFields(header: readonly Prose[], cells: readonly Prose[]): Field[] {
   return cells.flatMap((cell, column) => {
     const label = header[column];
@@ -38,8 +27,8 @@ function cellFields(header: readonly Prose[], cells: readonly Prose[]): Field[] 
   });
 }
 
-/** A cell may hold labels of its own after a line break: `Lead … <br>**Timescale:** June`. */
-function oneCell({ label: own, value }: Labelled, header: Prose, cell: Prose): Field[] {
-  if (!own) return makeFields(header, value, cell.range, 'cell');
-  return makeFields(own, value, { start: own.range.start, end: value.range.end }, 'paragraph');
+/** A cell may hold labels of its own after a line break: `Lead … <br>**Timescale:** June`; "O1: Lead …" is no such label. */
+function oneCell({ label: own, value, whole }: Labelled, header: Prose, cell: Prose): Field[] {
+  if (!own || namesOneObjective(own.text)) return makeFields(header, whole, cell.range, 'cell');
+  return makeFields(own, value, { start: own.range.start, end: value.range.end }, 'line');
 }

@@ -1,0 +1,85 @@
+import words from '../lexicon/timescales.json' with { type: 'json' };
+import { alternatives } from './match.ts';
+import {
+  count,
+  day,
+  edge,
+  feast,
+  form,
+  month,
+  season,
+  unit,
+  weekday,
+  which,
+  year,
+  type Form,
+  type Found,
+} from './timescale-pieces.ts';
+
+const event = `(?:${alternatives(words.events)})`;
+
+/** As a plain group, where there is another count beside it. */
+const howMany = count.replace('?<count>', '?:');
+
+/** What stands alone or sets no end: the last to be read. */
+export const looseForms: readonly Form[] = [
+  [
+    form(
+      String.raw`(?:${edge}|(?:the |my )?(?:next|this) )?(?:${month}|${season}(?: (?:term|half[-\s]term|semester|holidays?))?|${feast}|${weekday}|${year}|(?:${alternatives(words.milestones)})|tomorrow|tonight|today)(?![\w%-])`,
+    ),
+    standsAlone,
+  ],
+  [
+    form('tomorrow|tonight'),
+    ({ before, after }) => (/\bof\s$/.test(before) || !/^\s?(?:$|[.,;)])/.test(after) ? undefined : 'point'),
+  ],
+  [form(`(?:the |my |our )?(?:${which} ){1,2}${event}(?![\\w-])`), standsAlone],
+  [form(`(?:week|month|day|term|semester|sprint|year)s? \\d{1,3}(?:\\s?(?:-|to|&)\\s?\\d{1,3})?(?!\\d)`), standsAlone],
+  [form(String.raw`${day}/(?<other>\d{1,2})(?![\w/%])`), dayAndMonthAlone],
+  [form(`(?:${alternatives(words.unsure)})(?![\\w-])`), 'unsure'],
+  [
+    form(`(?:in|over|during|within) the (?:coming|next|following) (?:days|weeks|months|years|terms)(?![\\w-])`),
+    'unsure',
+  ],
+  [
+    form(`(?:${alternatives(words.openEnded)})(?![\\w-])`),
+    ({ words: found, before, after }) =>
+      (/^one day$/.test(found) &&
+        /^(?: (?:an?|per|each|every|of|course|workshop|training|event|session|off|this|next)\b|')/.test(after)) ||
+      (/^soon$/.test(found) && (/^ as\b/.test(after) || /\bas\s$/.test(before)))
+        ? undefined
+        : 'open',
+  ],
+  [
+    form('(?:in the |over the )?(?:long|medium|short)[-\\s]term(?![\\w-])'),
+    ({ words: found, after }) => (/^(?:in|over) /.test(found) || /^ ?(?:$|[.,;:)])/.test(after) ? 'open' : undefined),
+  ],
+  [form(`(?:${alternatives(words.frequencies)})(?![\\w-])`), 'frequency'],
+  [
+    form(
+      String.raw`(?:every|each|per) (?:single |other |second |${count} )?(?:${alternatives(words.recurring)})s?(?![\w-])|(?:once|twice|times|x) (?:an?|in an?|within an?) (?:day|week|fortnight|month|quarter|term|semester|year)(?!\w)|(?:${howMany} (?:days?|hours?|hrs?|mornings?|afternoons?|evenings?|sessions?) |(?<=\d [a-z]{2,15} ))an? (?:day|week|month|year)(?!\w)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:on )?weekdays|at weekends`,
+    ),
+    'frequency',
+  ],
+  [
+    form(String.raw`${count}[-\s]?(?:${unit}|hours?|hrs?)(?:'s?)?(?![\w-])`),
+    ({ words: found }) => (/^(?:24|twenty[-\s]four)[-\s]?h/.test(found) ? undefined : 'duration'),
+  ],
+];
+
+/** A cell, a line or a bracket of its own, or behind a label: no preposition is needed there. */
+function standsAlone({ words: found, written, before, after, groups }: Found): 'point' | undefined {
+  if (/\b(?:may|march)\b/.test(written)) return undefined;
+  if (Number(groups['year'] ?? 2001) <= 2000) return undefined;
+  if (/^[a-z]{3}$/.test(groups['weekday'] ?? '') && !/day/.test(found) && before.trim()) return undefined;
+  return opens.test(before) && /^ ?(?:$|[).;:|\n]|- )/.test(after) ? 'point' : undefined;
+}
+
+/** "24/7" and marks such as "4/5" are no days. */
+function dayAndMonthAlone({ before, after, groups: { day, other } }: Found): 'point' | undefined {
+  const [first, second] = [Number(day), Number(other)];
+  const isDay = first <= 31 && second >= 1 && second <= 12 && (first > second || second === 1);
+  return isDay && !(first === 24 && second === 7) && !before.trim() && /^\s?\.?$/.test(after) ? 'point' : undefined;
+}
+
+const opens = /(?:^|[:(|\n]|\s-)\s?$/;

@@ -1,0 +1,59 @@
+import words from '../lexicon/timescales.json' with { type: 'json' };
+import { alternatives } from './match.ts';
+
+/** A form of time: its expression and the kind it is, or how the words around it decide; undefined where it is no time at all. */
+export type Form = readonly [RegExp, Kind | ((found: Found) => Kind | undefined)];
+
+export type Kind = 'point' | 'unsure' | 'duration' | 'open' | 'frequency' | 'unfilled' | 'impossible' | 'background';
+
+export interface Found {
+  readonly words: string;
+  /** The words with their capital letters. */
+  readonly written: string;
+  /** The nearest words on either side, for what only they can tell. */
+  readonly before: string;
+  readonly after: string;
+  readonly groups: Record<string, string | undefined>;
+}
+
+/** An expression for plain text (see `plainText`) that starts at a word; money and decimals are never read. */
+export function form(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\w£$€.])(?:${source})`, 'g');
+}
+
+/**
+ * The text in small letters, with the plain kinds of dashes, apostrophes and spaces; every character keeps its place. The forms
+ * are written for it: without the flag `i` they take a fraction of the time to compile.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\t\u00A0\u202F]/g, ' ');
+}
+
+// Sources of expressions.
+export const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\.(?=\s?['\d]))?`;
+export const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+/** Never the start of a longer number, a percentage or a count of things. */
+export const year = String.raw`(?:(?<year>(?:19|20)\d\d)|'(?<short>\d\d))(?![\w%]|[-,./]\d| (?:${alternatives(words.quantities)})(?![a-z]))`;
+export const weekday = '(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+export const season = `(?<season>${alternatives([...new Set([...Object.keys(words.seasons), ...Object.keys(words.terms)])])})`;
+export const feast = `(?<feast>${alternatives([...Object.keys(words.fixedFeasts), ...Object.keys(words.movableFeasts), ...words.otherFeasts])})`;
+
+const digits = String.raw`\d{1,3}(?:\.\d)?`;
+const number = `(?:${alternatives(Object.keys(words.numbers))})`;
+export const count = String.raw`(?<count>${digits}(?:\s?(?:-|to|or)\s?-?${digits})?\+?|${number}(?:[-\s](?:to|or)[-\s]${number})?|half an?|an?|(?:a |the )?couple of|(?:a )?few|several)`;
+export const unit = `(?:(?:working|calendar|business|school|academic|full|consecutive|instructional|teaching|more) )?(?<unit>days?|weeks?|wks?|fortnights?|months?|mths?|mos?|quarters?(?! of)|terms?|semesters?|trimesters?|sprints?|years?|yrs?|decades?)`;
+const ordinals = alternatives(Object.keys(words.ordinals));
+export const nth = String.raw`(?<nth>\d{1,2}(?:st|nd|rd|th)|${ordinals}|final|last)`;
+
+/** Which edge of a period is meant: "the end of", "mid-". */
+export const edge = String.raw`(?:(?:the |my )?(?:very )?(?:end|start|beginning|middle|close|half|latter part)(?: of| point of)? (?:the )?|early[-\s]|late[-\s]|mid[-\s]?)`;
+/** What asks for a time by which: a preposition, or a label ("deadline: …"). */
+const label = `(?:(?:${alternatives(words.labels)})(?: is| of)?(?:\\s?[-:])?|(?:date|when|target|goals?|objectives?|duration)\\s?:)`;
+export const by = `(?:by|before|until|till|no later than|not later than|at the latest by|prior to|ahead of|in time for|up to|between now and|come|${label})`;
+export const whose = '(?:the|my|our|his|her|their|your|this|these)';
+/** What tells one event or period from the others. */
+export const which = String.raw`(?:next|new|coming|upcoming|current|final|last|annual|yearly|half-yearly|half-year|mid-year|midyear|end-of-year|year-end|mid-term|interim|probation|probationary|performance|formal|(?:${ordinals})|\d{1,2}(?:st|nd|rd|th)|(?:\w{2,6}|\d{1,2})-(?:week|month|year)|(?:one|two|three|six|nine|twelve|\d{1,2}) (?:week|month)|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|christmas|easter|20\d\d|freshman|sophomore|junior|senior|placement|training)`;
