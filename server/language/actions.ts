@@ -54,6 +54,7 @@ function governing(text: string, start: number, led: boolean): Action | undefine
 }
 
 const vaguePhrase = new RegExp(`^(?:${alternatives(words.vaguePhrases)}|${state})\\b`, 'i');
+const quantifiable = new Set(words.quantifiable);
 const improving = new Set(words.improving);
 const product = new RegExp(`\\b(?:${alternatives(measures.products)})s?$`, 'i');
 const states = new Set(words.states);
@@ -94,5 +95,6 @@ function kindOf(verb: string, phrase: string | undefined, object: ObjectPhrase):
   // "Improve my English": a possession of one word is a skill, unless it is a thing such as a CV.
   const skill =
     improving.has(verb) && /^(?:my|our|his|her|their|your) [\w-]+$/i.test(object.text) && !product.test(object.text);
-  return dependsOnObject.has(verb) && isConcrete(object) && !skill ? 'unsure' : 'vague';
+  const isThing = dependsOnObject.has(verb) || (quantifiable.has(verb) && product.test(object.text));
+  return isThing && isConcrete(object) && !skill ? 'unsure' : 'vague';
 }

@@ -50,7 +50,10 @@ function completionOf(action: Action, text: string): Range | undefined {
   if (acts.has(verb) && findTimescales(text).some((time) => time.kind === 'frequency')) return place;
   if (object.generic || (verb === 'put' && !/^ (?:together|up|on|in place)\b/.test(text.slice(verbEnd))))
     return undefined;
-  return ends.has(verb) && isBounded(verb, object) ? place : undefined;
+  // "Review every care plan by November": all of them, and an end.
+  const allByThen =
+    /^(?:every|each|all) /i.test(object.text) && findTimescales(text).some((time) => time.kind === 'point');
+  return ends.has(verb) && (allByThen || isBounded(verb, object)) ? place : undefined;
 }
 
 /** "Have my article published", "have every file checked". */
@@ -70,7 +73,8 @@ function isBounded(verb: string, { text: object, named }: ObjectPhrase): boolean
 
 /** "promoted", "a team leader", "Chief Officer": a state that others can see; not "a better leader", which is praise. */
 function becomes(object: string): boolean {
-  if (/\b(?:more|less|better)\b/i.test(object)) return false;
+  if (/\b(?:more|less|better)\b|^an? (?:expert|leader|role model|asset|team player|person)\b/i.test(object))
+    return false;
   return (
     /^(?:[a-z]+ly )?(?:certified|qualified|promoted|licensed|registered|accredited|hired|chartered|elected)\b/i.test(
       object,

@@ -47,13 +47,14 @@ const more =
   '(?:at least |no fewer than |a minimum of |minimum of |up to |no more than |fewer than |more than |over |under )';
 const adjectives = String.raw`(?:[a-z][\w'’/-]{1,24} ){0,3}?`;
 /** A plural noun; "months", "years" and the like are lengths, "business" and "progress" no plurals. */
-const plural = String.raw`(?!(?:days|weeks|months|years|mths|yrs|this|is|was|has|its|us|as|always|across|process|progress|business|success|access|address|less|class|thus|various|previous|towards)\b)[a-z][a-z'’-]{1,24}(?:s|people|children|staff|men|women)(?:'|’)?(?![a-z])`;
+const plural = String.raw`(?!(?:days|weeks|months|years|mths|yrs|this|is|was|has|its|us|as|always|across|process|progress|business|success|access|address|less|class|thus|various|previous|towards)\b)[a-z][a-z'’-]{1,24}(?:s|people|children|staff|men|women|alumni|criteria)(?:'|’)?(?![a-z])`;
 
 const recurring = '(?:daily|weekly|fortnightly|bi-weekly|monthly|quarterly|termly)';
 const occasion =
   '(?:meetings?|supervisions?|sessions?|reviews?|calls?|visits?|updates?|briefings?|catch-ups?|check-ins?|clubs?|observations?|audits?|reports?|logs?|one-to-ones?|1:1s?|appointments?|lessons?|newsletters?|posts?|emails?|bulletins?|groups?|drop-ins?|summaries|summary)';
 
 const grammar: readonly [Measure['kind'], RegExp][] = [
+  ['target', form('at least an? [a-e](?![a-z])')],
   [
     'target',
     form(String.raw`from (?:${alternatives(words.named)}) \d{1,2} to (?:(?:${alternatives(words.named)}) )?\d{1,2}`),

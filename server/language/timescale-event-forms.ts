@@ -24,10 +24,10 @@ export const eventForms: readonly Form[] = [
     ),
     happening,
   ],
-  [form(`(?:by|due at) (?:${whose}|next) (?:${which} ){0,3}(?:${free} )?${event}`), happening],
-  [form(`by (?:${which} ){1,2}${event}`), happening],
+  [form(`(?:by|due at) (?:${whose}|next) ${which('0,3')}(?:${free} )?${event}`), happening],
+  [form(`by ${which('1,2')}${event}`), happening],
   [form(`by (?:${whose} )?next (?:${free} )?(?:${event}|${engagement})`), happening],
-  [form(`${by} (?:the |my |our |next )?(?:${which} ){0,2}${milestone}`), 'point'],
+  [form(`${by} (?:the |my |our |next )?${which('0,2')}${milestone}`), 'point'],
   [
     form(`(?:by|at|before|until) (?:the )?(?:time|date|point) of (?:${whose} )?(?:${free} )?(?:${event}|${milestone})`),
     'point',
@@ -45,7 +45,7 @@ export const eventForms: readonly Form[] = [
     ),
     'point',
   ],
-  [form(`(?:at|for|in|on|during) (?:${whose} )?${which} (?:(?:${which}|${free}) ){0,2}?${event}`), datedEvent],
+  [form(`(?:at|for|in|on|during) (?:${whose} )?${which('1,1')}(?:${free} ){0,2}?${event}`), datedEvent],
   [form(String.raw`by the time (?!of )[a-z']{1,20}`), 'point'],
   [
     form(

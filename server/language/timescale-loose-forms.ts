@@ -33,7 +33,7 @@ export const looseForms: readonly Form[] = [
     form('tomorrow|tonight'),
     ({ before, after }) => (/\bof\s$/.test(before) || !/^\s?(?:$|[.,;)])/.test(after) ? undefined : 'point'),
   ],
-  [form(`(?:the |my |our )?(?:${which} ){1,2}${event}(?![\\w-])`), standsAlone],
+  [form(`(?:the |my |our )?${which('1,2')}${event}(?![\\w-])`), standsAlone],
   [form(`(?:week|month|day|term|semester|sprint|year)s? \\d{1,3}(?:\\s?(?:-|to|&)\\s?\\d{1,3})?(?!\\d)`), standsAlone],
   [form(String.raw`${day}/(?<other>\d{1,2})(?![\w/%])`), dayAndMonthAlone],
   [form(`(?:${alternatives(words.unsure)})(?![\\w-])`), 'unsure'],

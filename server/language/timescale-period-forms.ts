@@ -29,7 +29,7 @@ export const periodForms: readonly Form[] = [
   ],
   [
     form(
-      String.raw`(?:${by}|in|during|at|within|for|after) (?:the |my |our )(?:${edge})?(?:${nth} (?:full |academic |school |calendar )?(?:${alternatives([...words.periods, 'day', 'session'])})|(?:first|second|latter) half)(?: of (?:${whose} )?(?:${which} ){0,2}(?:[a-z-]{3,20}))?(?![\w-])`,
+      String.raw`(?:${by}|in|during|at|within|for|after) (?:the |my |our )(?:${edge})?(?:${nth} (?:full |academic |school |calendar )?(?:${alternatives([...words.periods, 'day', 'session'])})|(?:first|second|latter) half)(?: of (?:${whose} )?(?:(?:next|first|second|third|final) )?[a-z-]{3,20})?(?![\w-])`,
     ),
     ordinalPeriod,
   ],
@@ -83,11 +83,21 @@ export const periodForms: readonly Form[] = [
   ],
   [
     form(
-      `(?:this|(?:the|my|our) (?:current|present)|(?:in|for|during|throughout|through|over|within) (?:this|the|my|our)|(?:the )?(?:whole|rest|remainder|course) of (?:this|the|my|our)) (?:${which} ){0,2}${period}|(?:in|during|throughout|over|by|before|in time for|ready for) (?:the |my )?(?:${which} ){1,2}${period}|(?:by|before|until) (?!(?:each|every|an?|the|my|our)\\s)[a-z]{3,15} (?:season|week|term|year|semester)(?![\\w-])`,
+      `(?:this|(?:the|my|our) (?:current|present)|(?:in|for|during|throughout|through|over|within) (?:this|the|my|our)|(?:the )?(?:whole|rest|remainder|course) of (?:this|the|my|our)) ${which('0,2')}${period}`,
     ),
     thisPeriod,
   ],
-  [form(`(?:the |my |our )?(?:next|coming|upcoming|following) (?:(?:${which}|[a-z]{3,15}) )?${period}`), nextPeriod],
+  [
+    form(`(?:in|during|throughout|over|by|before|in time for|ready for) (?:the |my )?${which('1,2')}${period}`),
+    thisPeriod,
+  ],
+  [
+    form(
+      String.raw`(?:by|before|until) (?!(?:each|every|an?|the|my|our)\s)[a-z]{3,15} (?:season|week|term|year|semester)(?![\w-])`,
+    ),
+    'point',
+  ],
+  [form(`(?:the |my |our )?(?:next|coming|upcoming|following) (?:[a-z-]{3,15} )?${period}`), nextPeriod],
 ];
 
 /** "In Year 10" is a class of a school; the first years of something may be of a plan. */

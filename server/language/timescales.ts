@@ -6,7 +6,7 @@ import { eventForms } from './timescale-event-forms.ts';
 import { lengthForms } from './timescale-length-forms.ts';
 import { looseForms } from './timescale-loose-forms.ts';
 import { periodForms } from './timescale-period-forms.ts';
-import { plainText, type Kind } from './timescale-pieces.ts';
+import { plainText, tellApart, type Kind } from './timescale-pieces.ts';
 import { readPeriod } from './timescale-periods.ts';
 
 /**
@@ -30,7 +30,7 @@ export function findTimescales(text: string): Timescale[] {
   const found: Timescale[] = [];
   for (const [form, kind] of forms) {
     for (const { text: words, start, end, groups } of findAll(form, plain)) {
-      if (taken.subarray(start, end).includes(1)) continue;
+      if (taken.subarray(start, end).includes(1) || !tellApart(groups['which'] ?? '')) continue;
       const before = plain.slice(Math.max(0, start - reach), start);
       const after = plain.slice(end, end + reach);
       const read =

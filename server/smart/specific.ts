@@ -2,6 +2,7 @@ import type { Objective } from '../document/plan.ts';
 import { findAction, findMeans, isConcrete, type Action } from '../language/actions.ts';
 import { intentions } from '../language/clause.ts';
 import { findCompletion } from '../language/completion.ts';
+import { alternatives } from '../language/match.ts';
 import { findMeasures, type Measure } from '../language/measures.ts';
 import { readObject } from '../language/objects.ts';
 import words from '../lexicon/verbs.json' with { type: 'json' };
@@ -41,11 +42,26 @@ function judgeClause({ statement }: Objective, clause: string, offset: number): 
     return verdict('missing', text('smart.specific.praise', { object: object.text }), places([action]));
   if (object.generic)
     return verdict('missing', text('smart.specific.generic', { object: object.text }), places([action]));
-  const isEmpty = object.abstract && !object.named && !handling.has(verb) && !findMeasures(clause).some(isNumber);
+  const numbers = findMeasures(clause).filter(isNumber);
+  if (!numbers.length && isOpenEnded(action, clause))
+    return verdict('missing', text('smart.specific.generic', { object: object.text }), places([action]));
+  const isEmpty = object.abstract && !object.named && !handling.has(verb) && !numbers.length;
   if (isEmpty || says(clause.slice(action.verbEnd)) === '')
     return doubtful(text('smart.specific.unsure', { verb }), places([action]));
   return verdict('met', text('smart.specific.met'), places([action]));
 }
+
+/** "Reduce waste", "differentiate my lessons effectively": a direction or praise, and no end to it. */
+function isOpenEnded({ verb, verbEnd, object }: Action, clause: string): boolean {
+  const after = clause
+    .slice(verbEnd)
+    .replace(/[\s.!]{1,5}$/, '')
+    .trim();
+  return praised.test(after) || (changing.has(verb) && after === object.text && /^[\w-]+$/.test(after));
+}
+
+const praised = new RegExp(`(?:^| )(?:${alternatives(words.praisingAdverbs)})(?:$|[ ,])`, 'i');
+const changing = new Set(words.changing);
 
 /** What stands behind the verb besides how it is done: nothing in "exercise regularly". */
 function says(after: string): string {
