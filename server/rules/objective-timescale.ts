@@ -20,6 +20,7 @@ export default {
       '## Objectives\n\n### ⟦Lead three job-matching interviews⟧',
       '## Objectives\n\n### Lead three job-matching interviews\n\n**Timescale:** ⟦Ongoing⟧ throughout the year',
       '## Objectives\n\n### Lead three job-matching interviews ⟦as soon as possible⟧',
+      '## Objectives\n\n### Lead three job-matching interviews\n\n**By when?** ⟦TBC⟧',
       '## Objectives\n\n### Lead three job-matching interviews\n\n- **Timescale:** ⟦31/02/2027⟧',
       '## Objectives\n\n### Complete the induction I have wanted ⟦weekly⟧',
       '| Objective | By when? |\n| --- | --- |\n| ⟦Lead three groups⟧ | |',

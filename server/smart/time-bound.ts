@@ -43,7 +43,7 @@ function judge(prose: Prose, found: readonly Timescale[], counts: (time: Timesca
   if (bounded.length) return verdict('met', text('smart.timeBound.met'), placesOf(prose, bounded));
   const unsure = found.filter((time) => time.kind === 'unsure');
   if (unsure.length) return doubtful(text('smart.timeBound.unread'), placesOf(prose, unsure));
-  const [weak] = found.filter((time) => ['impossible', 'open', 'frequency'].includes(time.kind));
+  const [weak] = found.filter((time) => ['impossible', 'open', 'frequency', 'unfilled'].includes(time.kind));
   const words = weak && { words: prose.text.slice(weak.start, weak.end) };
   return words && verdict('partly', text(`smart.timeBound.${weak.kind}`, words), placesOf(prose, [weak]));
 }
