@@ -54,6 +54,7 @@ function governing(text: string, start: number, led: boolean): Action | undefine
 }
 
 const vaguePhrase = new RegExp(`^(?:${alternatives(words.vaguePhrases)}|${state})\\b`, 'i');
+const bettering = new Set(['improve', 'enhance', 'strengthen', 'boost']);
 const quantifiable = new Set(words.quantifiable);
 const improving = new Set(words.improving);
 const product = new RegExp(`\\b(?:${alternatives(measures.products)})s?$`, 'i');
@@ -94,7 +95,10 @@ function kindOf(verb: string, phrase: string | undefined, object: ObjectPhrase):
   if (states.has(object.text.split(' ').at(-1) ?? '')) return 'vague';
   // "Improve my English": a possession of one word is a skill, unless it is a thing such as a CV.
   const skill =
-    improving.has(verb) && /^(?:my|our|his|her|their|your) [\w-]+$/i.test(object.text) && !product.test(object.text);
-  const isThing = dependsOnObject.has(verb) || (quantifiable.has(verb) && product.test(object.text));
+    improving.has(verb) &&
+    /^(?:my|our|his|her|their|your) (?:[\w-]+ )?[\w-]+$/i.test(object.text) &&
+    !product.test(object.text);
+  const isThing =
+    dependsOnObject.has(verb) || (quantifiable.has(verb) && !bettering.has(verb) && product.test(object.text));
   return isThing && isConcrete(object) && !skill ? 'unsure' : 'vague';
 }

@@ -26,7 +26,7 @@ export function readObject(after: string): ObjectPhrase {
     abstract: abstractNouns.has(head) || abstractNouns.has(beforeGerund(text)),
     named: isNamed(text),
     evaluative: evaluative.test(phrase),
-    generic: isUnnamed(text, bare, words) ? !isDetailed(after, text) : isOpen(text, after),
+    generic: unnamed.test(bare) || (isUnnamed(text, bare, words) ? !isDetailed(after, text) : isOpen(text, after)),
   };
 }
 
@@ -37,7 +37,7 @@ function isNamed(text: string): boolean {
 function isUnnamed(text: string, bare: string, [head = '', modifier = '']: readonly string[]): boolean {
   if (bare === '') return text !== '' && !number.test(text);
   if (genericNouns.has(head) && genericModifiers.has(modifier)) return !isNamed(text);
-  return genericNouns.has(bare) || unnamed.test(bare);
+  return genericNouns.has(bare);
 }
 
 /** "Feedback **from participants**" names what would else be any feedback; a time or "of" does not. */
@@ -71,7 +71,7 @@ const particle =
   /^ (?:(?:up|off|out|together) )?(?:for|to|towards|on|in|with|at|about|from|into|through) (?!(?:at least |up to )?(?:\d{1,3}|an?|half an?|one|two|three|five|ten|thirty) (?:minutes?|mins|hours?|days?|weeks?|months?|years?)\b)/i;
 /** "Spend two hours a week on …", "20 minutes of …": the amount says how much, not what. */
 const amount =
-  /^ (?:[\w-]+ ){1,3}?(?:minutes?|hours?|time|range|series|variety|couple|lot) (?:(?:a|an|per|each|every) [a-z]+ )?(?:of|on) /i;
+  /^ (?:[\w-]+ ){1,3}?(?:minutes?|hours?|time|range|series|variety|couple|lot) (?:(?:a|an|per|each|every) [a-z]+ )?(?:of|on|at|with|in|for|doing) /i;
 /** "Get 8 of my customers into work": the customers are meant. */
 const share =
   /^ (?:at least |up to )?(?:\d{1,4}%?|half|most|all|one|two|three|four|five|six|seven|eight|nine|ten) of (?=(?:the|my|our) )/i;
@@ -82,7 +82,7 @@ const leading = new RegExp(
   'i',
 );
 const evaluative = new RegExp(
-  `(?<![\\w-])(?:better\\b(?!-)|(?:${alternatives(words.evaluativeAdjectives)})(?= [a-z]))`,
+  `(?<![\\w-])(?:better\\b(?!-)|(?:high[- ]quality|excellent|great)$|a more [a-z]|(?:${alternatives(words.evaluativeAdjectives)})(?= [a-z]))`,
   'i',
 );
 const abstractNouns = new Set(words.abstractObjects);

@@ -45,7 +45,7 @@ export const eventForms: readonly Form[] = [
     ),
     'point',
   ],
-  [form(`(?:at|for|in|on|during) (?:${whose} )?${which('1,1')}(?:${free} ){0,2}?${event}`), datedEvent],
+  [form(`(?:at|for|in|during) (?:${whose} )?${which('1,1')}(?:${free} ){0,2}?${event}`), datedEvent],
   [form(String.raw`by the time (?!of )[a-z']{1,20}`), 'point'],
   [
     form(

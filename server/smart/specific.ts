@@ -45,7 +45,8 @@ function judgeClause({ statement }: Objective, clause: string, offset: number): 
   const numbers = findMeasures(clause).filter(isNumber);
   if (!numbers.length && isOpenEnded(action, clause))
     return verdict('missing', text('smart.specific.generic', { object: object.text }), places([action]));
-  const isEmpty = object.abstract && !object.named && !handling.has(verb) && !numbers.length;
+  // How long is spent on it does not say what it is.
+  const isEmpty = object.abstract && !object.named && !handling.has(verb) && (!numbers.length || verb === 'spend');
   if (isEmpty || says(clause.slice(action.verbEnd)) === '')
     return doubtful(text('smart.specific.unsure', { verb }), places([action]));
   return verdict('met', text('smart.specific.met'), places([action]));
@@ -57,10 +58,10 @@ function isOpenEnded({ verb, verbEnd, object }: Action, clause: string): boolean
     .slice(verbEnd)
     .replace(/[\s.!]{1,5}$/, '')
     .trim();
-  return praised.test(after) || (changing.has(verb) && after === object.text && /^[\w-]+$/.test(after));
+  return praised.test(after) || (changing.has(verb) && after === object.text && after.split(' ').length <= 3);
 }
 
-const praised = new RegExp(`(?:^| )(?:${alternatives(words.praisingAdverbs)})(?:$|[ ,])`, 'i');
+const praised = new RegExp(`^(?:well|better)(?: |$)|(?:^| )(?:${alternatives(words.praisingAdverbs)})(?:$|[ ,])`, 'i');
 const changing = new Set(words.changing);
 
 /** What stands behind the verb besides how it is done: nothing in "exercise regularly". */
