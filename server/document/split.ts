@@ -1,0 +1,153 @@
+import { htmlBlockNames } from 'micromark-util-html-tag-name';
+
+/**
+ * Where the stretch of Markdown ends that begins at `from` and can be parsed by itself: at a line without indentation behind a blank line,
+ * or at a heading, but never inside fenced code, HTML or a list. Every other construct of CommonMark ends at a blank line. Offsets are UTF-16
+ * code units; what stands before `from` has no influence, what stands behind the end none but its first line.
+ */
+export function chunkEnd(text: string, from: number): number {
+  const scanner = new Scanner();
+  let at = from === 0 ? frontmatterEnd(text) : from;
+  while (at < text.length) {
+    const next = nextLine(text, at);
+    const line = lineAt(text, at, next);
+    if (at > from && scanner.begins(line)) return at;
+    scanner.take(line);
+    at = next;
+  }
+  return text.length;
+}
+
+/** Whether a text begins like frontmatter, closed or not. */
+export function opensFrontmatter(text: string): boolean {
+  return /^\uFEFF?---[ \t]*(?:[\r\n]|$)/.test(text);
+}
+
+/** The end of the frontmatter at the beginning of a text; 0 where there is none. */
+function frontmatterEnd(text: string): number {
+  if (!opensFrontmatter(text)) return 0;
+  const close = /(?:\r\n|[\r\n])---[ \t]*(?:\r\n|[\r\n]|$)/g;
+  close.lastIndex = 3;
+  return close.exec(text) ? close.lastIndex : 0;
+}
+
+function nextLine(text: string, at: number): number {
+  lineBreak.lastIndex = at;
+  return lineBreak.test(text) ? lineBreak.lastIndex : text.length;
+}
+
+/** A line without its end and the blanks before that; no other white space is blank in Markdown. */
+function lineAt(text: string, at: number, end: number): string {
+  while (end > at && ' \t\r\n'.includes(text[end - 1] ?? '')) end -= 1;
+  return text.slice(at, end);
+}
+
+const lineBreak = /\r\n|[\r\n]/g;
+const heading = /^#{1,6}(?:[ \t]|$)/;
+const thematicBreak = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
+const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+const completeTag = /^<(?:[a-z][\w-]*(?:\s[^<>]*)?|\/[a-z][\w-]*\s*)>$/i;
+
+/** HTML that goes on over blank lines, and what ends it (CommonMark, HTML blocks 1 to 5). */
+const verbatim: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<![a-z]/i, />/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+];
+const blockNames = new Set(htmlBlockNames);
+/** How many blocks a table in HTML may be cut into by blank lines. */
+const mostPieces = 200;
+
+/** What must be known of the lines so far. */
+class Scanner {
+  /** Whether the last line was blank; nothing is as good as that. */
+  private blank = true;
+  /** Ends the fenced code or HTML that is open outside any list. */
+  private closing: RegExp | undefined;
+  /** Where the contents of the open list items begin. */
+  private items: number[] = [];
+  private hasList = false;
+  private hasHeading = false;
+  /** In HTML that ends at a blank line. */
+  private html = false;
+  /** In a table of HTML that its closing tag ends; how many blank lines it may still hold. */
+  private tablePieces = 0;
+
+  /** Whether a new stretch begins with this line. */
+  begins(line: string): boolean {
+    if (!line || this.closing || /^[ \t]/.test(line)) return false;
+    if (heading.test(line)) return !this.html || this.blank;
+    if (this.tablePieces) return false;
+    return this.hasHeading || (this.blank && !(this.hasList && listMarker.test(line)));
+  }
+
+  take(line: string): void {
+    if (!line) this.takeBlank();
+    else {
+      this.takeText(line.trimStart(), indentOf(line));
+      this.blank = false;
+    }
+  }
+
+  private takeBlank(): void {
+    if (!this.blank && this.tablePieces) this.tablePieces -= 1;
+    this.blank = true;
+    this.html = false;
+  }
+
+  private takeText(line: string, indent: number): void {
+    if (this.closing) {
+      if (this.closing.test(' '.repeat(Math.min(indent, 4)) + line)) this.closing = undefined;
+      return;
+    }
+    this.hasHeading = indent < 4 && heading.test(line) && !this.html && !this.tablePieces;
+    if (!this.html) this.takeContainers(line, indent);
+    if (!this.items.length && indent < 4 && !this.html) this.open(line);
+    if (this.html || this.tablePieces) this.takeTable(line);
+  }
+
+  /** List items end where a line is less indented, unless it goes on with their paragraph. */
+  private takeContainers(line: string, indent: number): void {
+    const marker = thematicBreak.test(line) ? undefined : listMarker.exec(line)?.[0];
+    const isText = !marker && /^[^#>`~<*_-]/.test(line);
+    if (this.blank || !isText) this.items = this.items.filter((offset) => offset <= indent);
+    if (marker === undefined) return;
+    this.hasList = true;
+    const padding = /^[ \t]*/.exec(line.slice(marker.length))?.[0].length ?? 0;
+    this.items.push(indent + marker.length + (padding > 4 ? 1 : Math.max(padding, 1)));
+  }
+
+  private open(line: string): void {
+    const marks = fence.exec(line)?.[0];
+    if (marks) this.closing = new RegExp(`^ {0,3}${marks[0] ?? ''}{${marks.length},}$`);
+    if (!line.startsWith('<')) return;
+    const [opens, closes] = verbatim.find(([start]) => start.test(line)) ?? [];
+    if (closes) this.closing = closes.test(line.replace(opens ?? '', '')) ? undefined : closes;
+    else this.html = isHtml(line, this.blank);
+  }
+
+  private takeTable(line: string): void {
+    if (/<table\b/i.test(line)) this.tablePieces = mostPieces;
+    if (/<\/table\b/i.test(line)) this.tablePieces = 0;
+  }
+}
+
+/** HTML of a block's name, or a tag alone on its line that does not go on with a paragraph. */
+function isHtml(line: string, afterBlank: boolean): boolean {
+  const name = /^<\/?([a-z][a-z\d-]*)(?:[\s>]|\/>|$)/i.exec(line)?.[1]?.toLowerCase();
+  return (name !== undefined && blockNames.has(name)) || (afterBlank && completeTag.test(line));
+}
+
+/** In columns; a tab goes to the next multiple of four. */
+function indentOf(line: string): number {
+  let columns = 0;
+  for (const char of line) {
+    if (char === ' ') columns += 1;
+    else if (char === '\t') columns += 4 - (columns % 4);
+    else break;
+  }
+  return columns;
+}
