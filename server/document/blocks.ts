@@ -52,7 +52,8 @@ export class Blocks {
       at = end;
       if (end < newEnd) continue;
       while (this.startOf(next) < end - shift) next += 1;
-      if (this.startOf(next) === end - shift && end - shift >= oldEnd) break;
+      // What the text began with reads otherwise where something stands before it.
+      if (next > 0 && this.startOf(next) === end - shift && end - shift >= oldEnd) break;
     }
     if ((fresh.at(-1)?.end ?? begins) === text.length) next = this.chunks.length;
     const old = this.chunks.slice(from, next);

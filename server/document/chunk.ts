@@ -4,6 +4,7 @@ import { isTooComplex } from './complexity.ts';
 import { parseMarkdown } from './markdown.ts';
 import { Place, type Origin } from './place.ts';
 import { parsePlain } from './plain.ts';
+import { contentEnd, frontmatterEnd } from './split.ts';
 
 /** A stretch of a text that can be parsed by itself. It moves when the text before it is edited; its own text never changes. */
 export class Chunk implements Origin {
@@ -13,6 +14,7 @@ export class Chunk implements Origin {
   private defined: ReadonlySet<string> | undefined;
   /** The names that it uses and other chunks define. */
   private foreign: readonly string[] = [];
+  private readonly hasFrontmatter: boolean;
   private readonly uses: readonly string[];
 
   /** `isStart`: the text begins with it, so it may be frontmatter, or begin with a byte order mark. */
@@ -20,7 +22,8 @@ export class Chunk implements Origin {
     readonly text: string,
     readonly isStart: boolean,
   ) {
-    this.uses = text.includes(']') ? namesIn(text) : [];
+    this.hasFrontmatter = isStart && frontmatterEnd(text) > 0;
+    this.uses = text.includes(']') && !this.hasFrontmatter ? namesIn(text) : [];
   }
 
   /** Its blocks, where `defined` are the names of link and footnote definitions anywhere in the text. They stay the same objects as long as they can. */
@@ -44,16 +47,15 @@ export class Chunk implements Origin {
   }
 
   private parse(): { blocks: readonly Block[]; defines: readonly string[] } {
-    const { text, isStart } = this;
+    const { text } = this;
     const plain = parsePlain(text, this);
     if (plain) return { blocks: [plain], defines: [] };
     if (isTooComplex(text))
-      return { blocks: [{ kind: 'unread', range: new Place(this, 0, text.length) }], defines: [] };
-    // micromark drops the byte order mark without counting it, so every offset would be one short.
-    const base = isStart && text.startsWith('\uFEFF') ? 1 : 0;
-    // The parser knows a reference by its definition alone, so those of other chunks are put behind.
-    const definitions = this.foreign.map((name) => `\n\n[${name}]: #`).join('');
-    return parseMarkdown({ text: text + definitions, origin: this, base, end: text.length }, isStart);
+      return { blocks: [{ kind: 'unread', range: new Place(this, 0, contentEnd(text)) }], defines: [] };
+    // The parser knows a reference by its definition alone, so those of other chunks are put in front; the comment ends the last of them.
+    const definitions = this.foreign.map((name) => `[${name}]: #\n\n`).join('');
+    const before = definitions && `${definitions}<!-- -->\n\n`;
+    return parseMarkdown({ text, origin: this, before }, this.hasFrontmatter);
   }
 }
 

@@ -3,12 +3,12 @@ import { ProseBuilder } from './prose-builder.ts';
 import type { Origin, Place } from './place.ts';
 import type { Prose } from './prose.ts';
 
-/** What is parsed, what its offsets count from, what to add to the parser's own, and where what was only added for the parser begins. */
+/** What is read, and what its offsets count from. */
 export interface Source {
   readonly text: string;
   readonly origin: Origin;
+  /** What to add to the parser's offsets. */
   readonly base: number;
-  readonly end: number;
 }
 
 /** What a heading, paragraph or cell says, as prose, code left out; `place` is where it stands if it says nothing. */

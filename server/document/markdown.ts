@@ -11,13 +11,24 @@ import { unified, type Processor } from 'unified';
 import type { Block } from './block.ts';
 import { inlineProse, type Source } from './inline.ts';
 import { htmlTables } from './layouts/html-table.ts';
-import { Place } from './place.ts';
+import { Place, type Origin } from './place.ts';
+import { contentEnd } from './split.ts';
 import type { Prose, Range } from './prose.ts';
 
-/** A Markdown text as blocks, in order, and what its links and footnotes may be called. Never throws; offsets count from the source's origin. */
-export function parseMarkdown(source: Source, isStart: boolean): { blocks: Block[]; defines: string[] } {
-  const root = (isStart ? withFrontmatter : processor).parse(source.text.slice(source.base));
-  const own = root.children.filter((node) => spanOf(node, source).start < source.end);
+/** A stretch of Markdown; `before` are definitions from elsewhere that it needs, which are no part of it. */
+export interface Markdown {
+  readonly text: string;
+  readonly origin: Origin;
+  readonly before?: string;
+}
+
+/** A stretch of Markdown as blocks, in order, and the names that its definitions give to links and footnotes. Never throws; offsets count from its origin. */
+export function parseMarkdown({ text, origin, before = '' }: Markdown, hasFrontmatter: boolean) {
+  // micromark drops a byte order mark without counting it, so every offset would be one short.
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const source: Source = { text, origin, base: start - before.length };
+  const root = (hasFrontmatter ? withFrontmatter : processor).parse(before + text.slice(start));
+  const own = root.children.filter((node) => spanOf(node, source).start >= start);
   return { blocks: convert(own, source), defines: own.flatMap(definitionsIn) };
 }
 
@@ -48,7 +59,7 @@ function convert(nodes: readonly RootContent[], source: Source): Block[] {
     const last = htmlTableEnd(nodes, index, source);
     const [first, end] = [nodes[index], nodes[last]];
     if (!first || !end) continue;
-    const range = { start: spanOf(first, source).start, end: spanOf(end, source).end };
+    const range = { start: spanOf(first, source).start, end: contentEnd(source.text, 0, spanOf(end, source).end) };
     const tables = first.type === 'html' ? htmlTables(source.text, range, source.origin) : [];
     blocks.push(...(tables.length ? tables : [block(first, source)]));
     if (tables.length) index = last;
@@ -115,11 +126,12 @@ function prose(children: readonly PhrasingContent[], source: Source, place: Plac
   return inlineProse(children, source, place);
 }
 
+/** Blanks and line ends behind it are no part of a block: whether the parser counts them depends on what follows. */
 function placeOf(node: Nodes, source: Source): Place {
   const { start, end } = spanOf(node, source);
-  return new Place(source.origin, start, end);
+  return new Place(source.origin, start, contentEnd(source.text, start, end));
 }
 
-function spanOf({ position }: Nodes, { base, end }: Source): Range {
-  return { start: (position?.start.offset ?? 0) + base, end: Math.min((position?.end.offset ?? 0) + base, end) };
+function spanOf({ position }: Nodes, { base }: Source): Range {
+  return { start: (position?.start.offset ?? 0) + base, end: (position?.end.offset ?? 0) + base };
 }

@@ -7,11 +7,12 @@ import { htmlBlockNames } from 'micromark-util-html-tag-name';
  */
 export function chunkEnd(text: string, from: number): number {
   const scanner = new Scanner();
-  let at = from === 0 ? frontmatterEnd(text) : from;
+  const frontmatter = from === 0 && frontmatterEnd(text);
+  let at = frontmatter || from;
   while (at < text.length) {
     const next = nextLine(text, at);
-    const line = lineAt(text, at, next);
-    if (at > from && scanner.begins(line)) return at;
+    const line = lineAt(text, at === 0 && text.startsWith('\uFEFF') ? 1 : at, next);
+    if (at > from && (frontmatter ? line : scanner.begins(line))) return at;
     scanner.take(line);
     at = next;
   }
@@ -24,11 +25,11 @@ export function opensFrontmatter(text: string): boolean {
 }
 
 /** The end of the frontmatter at the beginning of a text; 0 where there is none. */
-function frontmatterEnd(text: string): number {
+export function frontmatterEnd(text: string): number {
   if (!opensFrontmatter(text)) return 0;
   const close = /(?:\r\n|[\r\n])---[ \t]*(?:\r\n|[\r\n]|$)/g;
   close.lastIndex = 3;
-  return close.exec(text) ? close.lastIndex : 0;
+  return close.test(text) ? close.lastIndex : 0;
 }
 
 function nextLine(text: string, at: number): number {
@@ -36,16 +37,21 @@ function nextLine(text: string, at: number): number {
   return lineBreak.test(text) ? lineBreak.lastIndex : text.length;
 }
 
-/** A line without its end and the blanks before that; no other white space is blank in Markdown. */
-function lineAt(text: string, at: number, end: number): string {
-  while (end > at && ' \t\r\n'.includes(text[end - 1] ?? '')) end -= 1;
-  return text.slice(at, end);
+function lineAt(text: string, at: number, next: number): string {
+  return text.slice(at, contentEnd(text, at, next));
+}
+
+/** Where a stretch ends if the blanks and line ends behind it are left off; no other white space is blank in Markdown. */
+export function contentEnd(text: string, from = 0, end = text.length): number {
+  while (end > from && ' \t\r\n'.includes(text[end - 1] ?? '')) end -= 1;
+  return end;
 }
 
 const lineBreak = /\r\n|[\r\n]/g;
 const heading = /^#{1,6}(?:[ \t]|$)/;
 const thematicBreak = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
+const footnote = /^\[\^[^\]]+\]:/;
 const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const completeTag = /^<(?:[a-z][\w-]*(?:\s[^<>]*)?|\/[a-z][\w-]*\s*)>$/i;
 
@@ -69,6 +75,10 @@ class Scanner {
   private closing: RegExp | undefined;
   /** Where the contents of the open list items begin. */
   private items: number[] = [];
+  private isEmptyItem = false;
+  /** Whether the last line may be a paragraph's, which a line without indentation goes on with. */
+  private inText = false;
+  /** A list, or indented code, behind which the parser reads list markers otherwise than at a beginning. */
   private hasList = false;
   private hasHeading = false;
   /** In HTML that ends at a blank line. */
@@ -93,40 +103,56 @@ class Scanner {
   }
 
   private takeBlank(): void {
+    // Nothing but a line may come between an empty item and what it holds.
+    if (this.isEmptyItem) this.items.pop();
+    this.isEmptyItem = false;
+    this.inText = false;
     if (!this.blank && this.tablePieces) this.tablePieces -= 1;
     this.blank = true;
     this.html = false;
   }
 
   private takeText(line: string, indent: number): void {
+    this.isEmptyItem = false;
     if (this.closing) {
       if (this.closing.test(' '.repeat(Math.min(indent, 4)) + line)) this.closing = undefined;
       return;
     }
     this.hasHeading = indent < 4 && heading.test(line) && !this.html && !this.tablePieces;
-    if (!this.html) this.takeContainers(line, indent);
-    if (!this.items.length && indent < 4 && !this.html) this.open(line);
+    this.hasList ||= indent >= 4;
+    const html = this.html ? undefined : htmlOf(line, this.inText);
+    if (!this.html) this.takeContainers(line, indent, html !== undefined);
+    if (!this.items.length && indent < 4 && !this.html) this.open(line, html);
     if (this.html || this.tablePieces) this.takeTable(line);
   }
 
   /** List items end where a line is less indented, unless it goes on with their paragraph. */
-  private takeContainers(line: string, indent: number): void {
-    const marker = thematicBreak.test(line) ? undefined : listMarker.exec(line)?.[0];
-    const isText = !marker && /^[^#>`~<*_-]/.test(line);
-    if (this.blank || !isText) this.items = this.items.filter((offset) => offset <= indent);
+  private takeContainers(line: string, indent: number, isHtml: boolean): void {
+    const isUnderline = this.inText && !this.items.length && /^(?:-+|=+)$/.test(line);
+    const marker = isUnderline || thematicBreak.test(line) ? undefined : listMarker.exec(line)?.[0];
+    this.hasList ||= listMarker.test(line);
+    if (!this.inText) this.closeItems(indent);
+    const isCode = !this.inText && indent - (this.items.at(-1) ?? 0) >= 4;
+    const isText = marker === undefined && !isUnderline && !isHtml && !isCode && startsText(line);
+    if (!isText || footnote.test(line)) this.closeItems(indent);
+    this.inText = isText || line.startsWith('>');
     if (marker === undefined) return;
-    this.hasList = true;
-    const padding = /^[ \t]*/.exec(line.slice(marker.length))?.[0].length ?? 0;
+    const content = line.slice(marker.length);
+    const padding = /^[ \t]*/.exec(content)?.[0].length ?? 0;
+    this.inText = startsText(content.trimStart());
+    this.isEmptyItem = !content;
     this.items.push(indent + marker.length + (padding > 4 ? 1 : Math.max(padding, 1)));
   }
 
-  private open(line: string): void {
+  private closeItems(indent: number): void {
+    this.items = this.items.filter((offset) => offset <= indent);
+  }
+
+  private open(line: string, html: ReturnType<typeof htmlOf>): void {
     const marks = fence.exec(line)?.[0];
     if (marks) this.closing = new RegExp(`^ {0,3}${marks[0] ?? ''}{${marks.length},}$`);
-    if (!line.startsWith('<')) return;
-    const [opens, closes] = verbatim.find(([start]) => start.test(line)) ?? [];
-    if (closes) this.closing = closes.test(line.replace(opens ?? '', '')) ? undefined : closes;
-    else this.html = isHtml(line, this.blank);
+    else if (html instanceof RegExp) this.closing = html;
+    else this.html = html === 'to blank line';
   }
 
   private takeTable(line: string): void {
@@ -135,10 +161,19 @@ class Scanner {
   }
 }
 
-/** HTML of a block's name, or a tag alone on its line that does not go on with a paragraph. */
-function isHtml(line: string, afterBlank: boolean): boolean {
+/** Whether a line can be a paragraph's, or begin one. */
+function startsText(line: string): boolean {
+  return line !== '' && !line.startsWith('>') && ![heading, thematicBreak, fence].some((form) => form.test(line));
+}
+
+/** What ends the HTML that a line begins: an expression, a blank line, or the line itself; undefined where it is a paragraph's, or no HTML. */
+function htmlOf(line: string, inText: boolean): RegExp | 'to blank line' | 'whole' | undefined {
+  if (!line.startsWith('<')) return undefined;
+  const [opens, closes] = verbatim.find(([start]) => start.test(line)) ?? [];
+  if (closes) return closes.test(line.replace(opens ?? '', '')) ? 'whole' : closes;
   const name = /^<\/?([a-z][a-z\d-]*)(?:[\s>]|\/>|$)/i.exec(line)?.[1]?.toLowerCase();
-  return (name !== undefined && blockNames.has(name)) || (afterBlank && completeTag.test(line));
+  const isBlock = (name !== undefined && blockNames.has(name)) || (!inText && completeTag.test(line));
+  return isBlock ? 'to blank line' : undefined;
 }
 
 /** In columns; a tab goes to the next multiple of four. */
