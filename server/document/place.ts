@@ -1,4 +1,8 @@
-import type { Range } from './prose.ts';
+/** From `start` up to, not including, `end`: UTF-16 code units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What moves when text before it is edited: the offset of its beginning in the text. */
 export interface Origin {
@@ -22,8 +26,13 @@ export class Place implements Range {
     return new Place(first.origin, first.from, last.to, last.lastOrigin);
   }
 
-  /** The beginning of an untouchable text: where nothing stands, something still has a place. */
-  static readonly nowhere = new Place({ at: 0 }, 0, 0);
+  /** Where nothing stands, something still has a place. */
+  static readonly nowhere = Place.fixed(0, 0);
+
+  /** A place that does not move: at the beginning of the text, or not kept beyond the next edit. */
+  static fixed(start: number, end: number): Place {
+    return new Place({ at: 0 }, start, end);
+  }
 
   get start(): number {
     return this.origin.at + this.from;

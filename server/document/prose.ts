@@ -1,10 +1,6 @@
-import { Place, type Origin } from './place.ts';
+import { Place, type Origin, type Range } from './place.ts';
 
-/** From `start` up to, not including, `end`: UTF-16 code units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Range };
 
 /**
  * Text as a reader sees it: markup gone, white space collapsed, a hard line break as "\n"; with the way back to the source.

@@ -32,6 +32,11 @@ export function frontmatterEnd(text: string): number {
   return close.test(text) ? close.lastIndex : 0;
 }
 
+/** Where the content of a line ends, from an offset in it on. */
+export function lineEnd(text: string, from: number): number {
+  return contentEnd(text, from, nextLine(text, from));
+}
+
 function nextLine(text: string, at: number): number {
   lineBreak.lastIndex = at;
   return lineBreak.test(text) ? lineBreak.lastIndex : text.length;
