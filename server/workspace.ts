@@ -3,8 +3,9 @@ import type { Connection } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { analyse, type Analysis } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
+import { OpenDocument } from './open-document.ts';
 import { isPlan, type Settings } from './protocol.ts';
 
 /** A document as it is now, with its analysis where it is a plan. Both are undefined for one that is not open. */
@@ -15,8 +16,10 @@ export interface Opened {
 
 /** The open documents, the settings, and one analysis for each version of a plan. */
 export class Workspace {
-  private readonly documents = new TextDocuments(TextDocument);
-  private readonly analyses = new Map<string, { version: number; analysis: Analysis | undefined }>();
+  private readonly documents = new TextDocuments({
+    create: (uri, languageId, version, text) => new OpenDocument(TextDocument.create(uri, languageId, version, text)),
+    update: (document: OpenDocument, changes, version) => document.update(changes, version),
+  });
   private readonly waiting = new Set<string>();
   private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
   private readonly settingsListeners: (() => void)[] = [];
@@ -28,10 +31,7 @@ export class Workspace {
     private readonly today: () => CivilDate,
   ) {
     this.documents.onDidChangeContent(({ document }) => this.changed(document.uri));
-    this.documents.onDidClose(({ document }) => {
-      this.analyses.delete(document.uri);
-      this.changed(document.uri);
-    });
+    this.documents.onDidClose(({ document }) => this.changed(document.uri));
     this.documents.listen(connection);
   }
 
@@ -61,19 +61,15 @@ export class Workspace {
   /** The document and its analysis, which is made at most once for a version. */
   async open(uri: string): Promise<Opened> {
     const { files } = await this.settings;
-    const document = this.documents.get(uri);
-    if (!document || !this.isPlan(document, files)) return { document, analysis: undefined };
-    const known = this.analyses.get(uri);
-    if (known?.version === document.version) return { document, analysis: known.analysis };
-    const analysis = this.analyse(document);
-    this.analyses.set(uri, { version: document.version, analysis });
-    return { document, analysis };
+    const open = this.documents.get(uri);
+    if (!open) return { document: undefined, analysis: undefined };
+    return { document: open.text, analysis: this.isPlan(open.text, files) ? this.analyse(open) : undefined };
   }
 
   /** Undefined for a text that defeats the parser, which is logged; the next version is tried anew. */
-  private analyse(document: TextDocument): Analysis | undefined {
+  private analyse(document: OpenDocument): Analysis | undefined {
     try {
-      return analyse(document.getText(), this.today(), (rule, error) => this.logBroken(rule, error));
+      return document.analysis(this.today(), (rule, error) => this.logBroken(rule, error));
     } catch (error) {
       this.logBroken(document.uri, error);
       return undefined;
