@@ -37,6 +37,18 @@ export class Checker {
     return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
 
+  /** Asks what `check` would ask, bit by bit, so that it need not. */
+  *steps(plan: Plan, context: RuleContext): Iterable<void> {
+    for (const objective of plan.objectives) {
+      this.ofObjective(objective, context);
+      yield;
+    }
+    for (const section of plan.sections) {
+      this.ofSection(section);
+      yield;
+    }
+  }
+
   private readonly ofObjective = remember((objective: Objective, context: RuleContext) =>
     this.ask(this.forObjectives, (rule) => rule.checkObjective?.(objective, context)),
   );

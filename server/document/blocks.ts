@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { Chunk } from './chunk.ts';
+import { Chunk, type Later } from './chunk.ts';
 import { chunkEnd, opensFrontmatter } from './split.ts';
 
 /** What an edit did to a text: what stood from `start` to `oldEnd` has become what stands from `start` to `newEnd`. */
@@ -16,10 +16,23 @@ export interface Change {
 export class Blocks {
   private chunks: Chunk[] = [];
   private defined: ReadonlySet<string> = new Set();
+  private headings = 0;
   private readonly retired = new Retired();
+  private readonly later: Later | undefined;
 
-  constructor(text: string) {
+  /** `later` parses what may take long; without it everything is parsed at once. */
+  constructor(text: string, later?: Later) {
+    const changed = () => {
+      this.define();
+      later?.changed();
+    };
+    this.later = later && { ...later, changed };
     this.replace(text, 0, { start: 0, oldEnd: 0, newEnd: text.length });
+  }
+
+  /** Whether there are more headings or blocks than a plan a hundred times too long would have: then nobody should ask for them. */
+  get areTooMany(): boolean {
+    return this.headings > mostHeadings || this.chunks.length > mostChunks;
   }
 
   /** The stretch that the text begins with, frontmatter if it has any; undefined for an empty text. */
@@ -27,9 +40,18 @@ export class Blocks {
     return this.chunks[0];
   }
 
+  /** Reads what the next call of `all` would have to read, bit by bit: whoever has others to answer may pause between two steps. */
+  *read(): Iterable<void> {
+    for (const chunk of this.chunks) {
+      if (chunk.isRead) continue;
+      chunk.blocks(this.defined, this.later);
+      yield;
+    }
+  }
+
   all(): Block[] {
     const blocks: Block[] = [];
-    for (const chunk of this.chunks) blocks.push(...chunk.blocks(this.defined));
+    for (const chunk of this.chunks) blocks.push(...chunk.blocks(this.defined, this.later));
     return blocks;
   }
 
@@ -62,8 +84,9 @@ export class Blocks {
     const made = fresh.map(({ at, end }) => this.chunk(text, at, end));
     for (const chunk of kept) chunk.at += shift;
     this.chunks = [...this.chunks.slice(0, from), ...made, ...kept];
+    this.headings += made.filter(isHeading).length - old.filter(isHeading).length;
     this.retired.forget(text.length);
-    if ([...old, ...made].some((chunk) => chunk.defines().length)) this.define();
+    if ([...old, ...made].some((chunk) => chunk.defines(this.later).length)) this.define();
   }
 
   private chunk(text: string, at: number, end: number): Chunk {
@@ -76,7 +99,7 @@ export class Blocks {
 
   /** What links and footnotes may be called; the same set as long as its names are. */
   private define(): void {
-    const names = new Set(this.chunks.flatMap((chunk) => chunk.defines()));
+    const names = new Set(this.chunks.flatMap((chunk) => chunk.defines(this.later)));
     if (names.size !== this.defined.size || [...names].some((name) => !this.defined.has(name))) this.defined = names;
   }
 
@@ -94,6 +117,14 @@ export class Blocks {
   private startOf(index: number): number {
     return this.chunks[index]?.at ?? Infinity;
   }
+}
+
+/** Real plans have some 30 headings and 100 chunks. */
+export const mostHeadings = 5_000;
+const mostChunks = 20_000;
+
+function isHeading({ text }: Chunk): boolean {
+  return text.startsWith('#');
 }
 
 /** Chunks that an edit has taken away, for the edit that brings them back: undo, a fence closed again, a paragraph moved. */

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -18,18 +18,26 @@ import type { Prose, Range } from './prose.ts';
 /** A stretch of Markdown; `before` are definitions from elsewhere that it needs, which are no part of it. */
 export interface Markdown {
   readonly text: string;
-  readonly origin: Origin;
-  readonly before?: string;
+  readonly before: string;
+  readonly hasFrontmatter: boolean;
 }
 
-/** A stretch of Markdown as blocks, in order, and the names that its definitions give to links and footnotes. Never throws; offsets count from its origin. */
-export function parseMarkdown({ text, origin, before = '' }: Markdown, hasFrontmatter: boolean) {
-  // micromark drops a byte order mark without counting it, so every offset would be one short.
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
+/** The parser's own tree of a stretch: the part of the work that may take long. */
+export function parseTree({ text, before, hasFrontmatter }: Markdown): Root {
+  return (hasFrontmatter ? withFrontmatter : processor).parse(before + text.slice(markLength(text)));
+}
+
+/** That tree as blocks, in order, and the names that its definitions give to links and footnotes; offsets count from `origin`, where the text begins. */
+export function blocksOf(tree: Root, { text, before }: Markdown, origin: Origin) {
+  const start = markLength(text);
   const source: Source = { text, origin, base: start - before.length };
-  const root = (hasFrontmatter ? withFrontmatter : processor).parse(before + text.slice(start));
-  const own = root.children.filter((node) => spanOf(node, source).start >= start);
+  const own = tree.children.filter((node) => spanOf(node, source).start >= start);
   return { blocks: convert(own, source), defines: own.flatMap(definitionsIn) };
+}
+
+/** micromark drops a byte order mark without counting it, so every offset would be one short. */
+function markLength(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
 }
 
 const processor = unified().use(remarkParse).use(gfmSubset).freeze();

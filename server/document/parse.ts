@@ -1,5 +1,6 @@
 import { Blocks, type Change } from './blocks.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import type { Later } from './chunk.ts';
 import { partKinds, plainLabel } from './labels.ts';
 import { distinct, type Draft } from './objectives.ts';
 import { findParts } from './parts.ts';
@@ -18,13 +19,31 @@ export class PlanText {
   private readonly blocks: Blocks;
   private read: Plan | undefined;
 
-  constructor(private text: string) {
-    this.blocks = new Blocks(text);
+  /** `later` parses what may take long; without it everything is parsed at once. */
+  constructor(
+    private text: string,
+    later?: Later,
+  ) {
+    const changed = () => {
+      this.read = undefined;
+      later?.changed();
+    };
+    this.blocks = new Blocks(text, later && { ...later, changed });
+  }
+
+  /** Whether the text has more parts than can be read in reasonable time. */
+  get isTooLong(): boolean {
+    return this.blocks.areTooMany;
   }
 
   /** The plan as the text is now. The one before an edit must not be used any more: its places have moved. */
   get plan(): Plan {
     return (this.read ??= readPlan(this.text, this.blocks));
+  }
+
+  /** Prepares the plan bit by bit: whoever has others to answer may pause between two steps. */
+  steps(): Iterable<void> {
+    return this.blocks.read();
   }
 
   /** Follows an edit; `text` is the whole text after it. */
@@ -46,6 +65,7 @@ function readPlan(text: string, blocks: Blocks): Plan {
     frontmatter: blocks.first ? readFrontmatter(blocks.first) : noFrontmatter,
     title: title?.heading?.prose,
     objectives: distinct(objectives.length ? objectives : repeated).map(numbered),
+    unread: sections.flatMap(unreadIn),
     sections,
     get prose() {
       return sections.flatMap(proseOfSection);
@@ -53,6 +73,10 @@ function readPlan(text: string, blocks: Blocks): Plan {
     ...byKind(parts),
   };
 }
+
+const unreadIn = remember(({ blocks }: Section) =>
+  blocks.filter(({ kind }) => kind === 'unread').map(({ range }) => range),
+);
 
 const noFrontmatter: Frontmatter = { range: undefined, keys: [], values: {}, faults: [] };
 
