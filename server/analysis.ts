@@ -53,7 +53,13 @@ export class Analyser {
   /** Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. */
   *steps(today: CivilDate): Iterable<void> {
     if (!this.text || this.text.isTooLong) return;
-    yield* this.text.steps();
+    let unread = 0;
+    for (const step of this.text.steps()) {
+      unread += 1;
+      yield step;
+    }
+    // After an edit of a few words the rest is remembered.
+    if (unread < 50) return;
     const { plan } = this.text;
     yield;
     yield* this.checker.steps(plan, this.contextOf(plan, judgedAsOf(plan, today)));

@@ -32,9 +32,9 @@ const layers: readonly (readonly string[])[] = [
   ['server/check.ts', 'server/checklist.ts'],
   ['server/analysis.ts'],
   ['server/report/'],
-  ['server/open-document.ts', 'server/workspace.ts', 'server/features/'],
-  ['server/server.ts', 'server/clock.ts', 'server/version.ts'],
-  ['server/main.node.ts', 'server/main.browser.ts', 'server/cli.ts', 'server/cli/'],
+  ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
+  ['server/server.ts', 'server/clock.ts', 'server/version.ts', 'server/stoppable-parser.node.ts'],
+  ['server/main.node.ts', 'server/main.browser.ts', 'server/parse-worker.node.ts', 'server/cli.ts', 'server/cli/'],
 ];
 
 /** Packages that only these files may import. */

@@ -1,8 +1,7 @@
-import type { Root } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Block } from './block.ts';
 import { complexityOf, doubtful } from './complexity.ts';
-import { blocksOf, parseTree, type Markdown } from './markdown.ts';
+import { blocksOf, parseTree, type Markdown, type Tree } from './markdown.ts';
 import { Place, type Origin } from './place.ts';
 import { parsePlain } from './plain.ts';
 import { contentEnd, frontmatterEnd } from './split.ts';
@@ -11,7 +10,7 @@ import { contentEnd, frontmatterEnd } from './split.ts';
  * Parses what may take long without keeping anybody waiting: the tree, later, or undefined where it takes too long. Without it such a stretch is
  * parsed at once, however long that takes.
  */
-export type ParseLater = (markdown: Markdown) => Promise<Root | undefined>;
+export type ParseLater = (markdown: Markdown) => Promise<Tree | undefined>;
 
 /** A stretch of a text that can be parsed by itself. It moves when the text before it is edited; its own text never changes. */
 export class Chunk implements Origin {
@@ -81,7 +80,7 @@ export class Chunk implements Origin {
     return { text: this.text, before, hasFrontmatter: this.hasFrontmatter };
   }
 
-  private fromTree(tree: Root): Read {
+  private fromTree(tree: Tree): Read {
     return blocksOf(tree, this.markdown(), this);
   }
 

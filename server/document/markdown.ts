@@ -22,13 +22,16 @@ export interface Markdown {
   readonly hasFrontmatter: boolean;
 }
 
+/** The parser's own tree. */
+export type Tree = Root;
+
 /** The parser's own tree of a stretch: the part of the work that may take long. */
-export function parseTree({ text, before, hasFrontmatter }: Markdown): Root {
+export function parseTree({ text, before, hasFrontmatter }: Markdown): Tree {
   return (hasFrontmatter ? withFrontmatter : processor).parse(before + text.slice(markLength(text)));
 }
 
 /** That tree as blocks, in order, and the names that its definitions give to links and footnotes; offsets count from `origin`, where the text begins. */
-export function blocksOf(tree: Root, { text, before }: Markdown, origin: Origin) {
+export function blocksOf(tree: Tree, { text, before }: Markdown, origin: Origin) {
   const start = markLength(text);
   const source: Source = { text, origin, base: start - before.length };
   const own = tree.children.filter((node) => spanOf(node, source).start >= start);

@@ -18,7 +18,7 @@ export function parsePlain(text: string, origin: Origin): Block | undefined {
 }
 
 /** No mark of emphasis, code, link, HTML, escape or character reference; and none that makes a line a table, or an underline a heading. */
-const word = String.raw`[^\s*_\x60[\]<>&\\|~#\0\u2028\u2029\uFEFF]+`;
+const word = String.raw`[^\s*_\x60[\]<>&\\|~#\0]+`;
 const words = `${word}(?: ${word})*`;
 const first = String.raw`(?=[\p{L}“‘"'(£])`;
 const heading = new RegExp(`^(?<marks>#{1,6} )(?<line>${words})[\\r\\n]*$`, 'u');
