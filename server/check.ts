@@ -25,8 +25,8 @@ export class Checker {
     private readonly rules: readonly Rule[],
     private readonly onBroken: OnBroken,
   ) {
-    this.forObjectives = rules.filter((rule) => rule.checkObjective);
-    this.forProse = rules.filter((rule) => rule.checkProse);
+    this.forObjectives = rules.filter((rule) => 'checkObjective' in rule);
+    this.forProse = rules.filter((rule) => 'checkProse' in rule);
   }
 
   /** Problems in the order of the text. */
