@@ -8,15 +8,26 @@ export function remember<First extends object, Rest extends readonly unknown[], 
   const known = new WeakMap<First, { rest: Rest; result: Result }>();
   return (first, ...rest) => {
     const last = known.get(first);
-    if (last?.rest.every((value, index) => isSame(value, rest[index]))) return last.result;
+    if (last && areSame(last.rest, rest)) return last.result;
     const result = compute(first, ...rest);
     known.set(first, { rest, result });
     return result;
   };
 }
 
+// Plain loops: this is asked hundreds of times for every key that is pressed.
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let index = 0; index < some.length; index += 1) {
+    if (!isSame(some[index], others[index])) return false;
+  }
+  return true;
+}
+
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
-  return one.every((member, index) => member === other[index]);
+  for (let index = 0; index < one.length; index += 1) {
+    if (one[index] !== other[index]) return false;
+  }
+  return true;
 }
