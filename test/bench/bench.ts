@@ -67,8 +67,7 @@ async function measure(): Promise<Results> {
   for (const topic of topics)
     for await (const figure of topic.measure(setting)) figures.push({ topic: topic.name, ...figure });
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
-  const rounds = Object.fromEntries(effort.sizes.map((words) => [words, effort.rounds(words)]));
-  return { date, machine: machine(), node: version, rounds, figures };
+  return { date, machine: machine(), node: version, figures };
 }
 
 function isWanted({ name }: { name: string }): boolean {

@@ -1,11 +1,12 @@
-/** How much is measured. */
+/** How much is measured. A fast server comes to all the samples; a slow one to fewer, so that a run ends. */
 export interface Effort {
   /** Sizes of plans, in words. */
   readonly sizes: readonly number[];
-  rounds(words: number): number;
-  /** At most so many samples of one thing in a round … */
+  /** Rounds for each size: at most so many, and no further one once these milliseconds are over. */
+  readonly rounds: number;
+  readonly patienceWithSize: number;
+  /** Samples of one thing in a round: at most so many, and no more once these milliseconds are over; two there are always. */
   readonly samples: number;
-  /** … and no more once these milliseconds are over; two there are always. */
   readonly patience: number;
   /** Edits that memory is watched over. */
   readonly memoryEdits: number;
@@ -15,22 +16,24 @@ export interface Effort {
   readonly runs: number;
 }
 
-/** In a few minutes, for the page. */
+/** In less than ten minutes, for the page. */
 export const full: Effort = {
   sizes: [1000, 5000, 20_000, 100_000],
-  rounds: (words) => (words > 50_000 ? 3 : 5),
-  samples: 30,
+  rounds: 5,
+  patienceWithSize: 80_000,
+  samples: 100,
   patience: 600,
   memoryEdits: 10_000,
   cohort: 100,
-  runs: 5,
+  runs: 3,
 };
 
 /** In about a minute, for the everyday. */
 export const quick: Effort = {
   sizes: [1000, 5000],
-  rounds: () => 2,
-  samples: 15,
+  rounds: 2,
+  patienceWithSize: 20_000,
+  samples: 30,
   patience: 300,
   memoryEdits: 500,
   cohort: 20,
@@ -38,7 +41,7 @@ export const quick: Effort = {
 };
 
 /** Counts samples until there are enough. */
-export function enough({ samples, patience }: Effort): (taken: number) => boolean {
+export function enough({ samples, patience }: Pick<Effort, 'samples' | 'patience'>): (taken: number) => boolean {
   const from = performance.now();
   return (taken) => taken >= samples || (taken >= 2 && performance.now() - from > patience);
 }

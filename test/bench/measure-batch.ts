@@ -13,8 +13,12 @@ export const batch: Topic = {
 
   async *measure(setting) {
     const { folder, words, files } = writeCohort(setting);
+    const worker = await workerOption(setting.node);
     const commands = [
       { subject: check, args: [built('pdp.cjs'), 'check', folder], findsSomething: true },
+      ...(worker
+        ? [{ subject: alone, args: [built('pdp.cjs'), 'check', folder, worker, '1'], findsSomething: true }]
+        : []),
       { subject: floor, args: [await bundleFloor('parse-files', setting.folder), folder], findsSomething: false },
     ];
     for (let round = 1; round <= setting.effort.runs; round += 1) {
@@ -47,6 +51,7 @@ export const batch: Topic = {
 };
 
 const check = 'pdp check';
+const alone = 'pdp check, one worker';
 const floor = 'parse alone, one thread';
 
 function writeCohort({ folder, effort }: Setting) {
@@ -55,4 +60,10 @@ function writeCohort({ folder, effort }: Setting) {
   const plans = Array.from({ length: effort.cohort }, (_, index) => planOfWords(3000, index + 1));
   for (const [index, plan] of plans.entries()) writeFileSync(join(cohort, `plan-${index}.md`), plan);
   return { folder: cohort, files: plans.length, words: plans.reduce((sum, plan) => sum + countWords(plan), 0) };
+}
+
+/** The option of `pdp check` that says how many workers there are, where its help names one; without it there is one. */
+async function workerOption(node: string): Promise<string | undefined> {
+  const { output } = await runProcess(node, [built('pdp.cjs'), '--help']);
+  return /--(?:workers|jobs|threads)\b/.exec(output)?.[0];
 }

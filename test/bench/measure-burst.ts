@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { echo, ours, published } from './contenders.ts';
+import { echo, ours } from './contenders.ts';
 import { typingInProse } from './edits.ts';
+import { isStale } from './open-plan.ts';
 import { number, table, times, words as wordsOf } from './table.ts';
 import type { Session, SessionTopic } from './topic.ts';
 
@@ -10,24 +11,24 @@ export const burst: SessionTopic = {
 
   async *measure(session) {
     // A server that parses all at every edit falls behind for minutes.
-    if (![ours, published, echo].includes(session.contender.name)) return;
+    if (session.contender.name !== ours && session.contender.name !== echo) return;
     yield { name: 'burst', values: { last: await type(session) } };
   },
 
   section(figures) {
     const rows = figures.distinct('words').map((words) => {
       const same = figures.select({ words });
-      const own = [ours, published, echo].map((subject) => number(same.select({ subject }).median('last')));
+      const own = [ours, echo].map((subject) => number(same.select({ subject }).median('last')));
       return [wordsOf(words), ...own, times(same.ratio('last', ours, echo))];
     });
-    return `## A burst of ${edits} edits\n\nA letter every ${pause} ms, as from a key held down. While findings are awaited, a further edit cancels the request, as VS Code does. From the last edit to its findings:\n\n${table(['ms', ours, published, echo, '× echo'], rows)}`;
+    return `## A burst of ${edits} edits\n\nA letter every ${pause} ms, as from a key held down. While findings are awaited, a further edit cancels the request, as VS Code does. From the last edit to its findings:\n\n${table(['ms', ours, echo, '× echo'], rows)}`;
   },
 };
 
 const edits = 50;
 const pause = 20;
 
-async function type({ plan, contender, text }: Session): Promise<number> {
+async function type({ plan, text }: Session): Promise<number> {
   const letters = typingInProse(text).edits;
   let last = 0;
   let following: Promise<number> | undefined;
@@ -38,8 +39,8 @@ async function type({ plan, contender, text }: Session): Promise<number> {
       const { version } = plan;
       const request = plan.pull();
       cancel = () => plan.server.notify('$/cancelRequest', { id: request.id });
-      const { at } = await request.answer;
-      if (version === plan.version) return at;
+      const { at, message } = await request.answer;
+      if (!isStale(message) && version === plan.version) return at;
     }
   };
   for (let made = 0; made < edits; made += 1) {
@@ -47,9 +48,8 @@ async function type({ plan, contender, text }: Session): Promise<number> {
     const { changes } = letters.next().value;
     last = performance.now();
     plan.send(changes);
-    if (!contender.pulls) continue;
     cancel();
     following ??= follow().finally(() => (following = undefined));
   }
-  return (await (following ?? plan.untilFindings())) - last;
+  return (await (following ?? follow())) - last;
 }

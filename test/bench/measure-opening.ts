@@ -1,7 +1,7 @@
 import { echo, ours, parse } from './contenders.ts';
 import { OpenPlan } from './open-plan.ts';
 import { planOfWords } from './plans.ts';
-import { number, table, times, words as wordsOf } from './table.ts';
+import { number, table, times, whole, words as wordsOf } from './table.ts';
 import type { SessionTopic } from './topic.ts';
 
 /** From nothing, and from opening a plan, to its findings. */
@@ -33,7 +33,10 @@ export const opening: SessionTopic = {
         times(same.ratio(key, ours, echo)),
       ]);
     });
+    const counts = figures
+      .distinct('words')
+      .map((words) => whole(figures.select({ words, subject: ours }).median('findings')));
     const head = ['ms', ours, parse, echo, '× whole parse', '× echo'];
-    return `## Starting and opening\n\nThe start is a new process: spawn, initialise, open a plan, first findings. Another plan is one with another text, opened in the same server, whose code is warm by then.\n\n${table(head, rows)}`;
+    return `## Starting and opening\n\nThe start is a new process: spawn, initialise, open a plan, first findings. Another plan is one with another text, opened in the same server, whose code is warm by then. The plans have ${counts.join(', ')} findings.\n\n${table(head, rows)}`;
   },
 };

@@ -13,7 +13,7 @@ export const typing: SessionTopic = {
   async *measure(session) {
     const { contender, text, process } = session;
     // The first edits make a server warm; they do not count.
-    await carryOut(typingInProse(text), session);
+    await carryOut(typingInProse(text), session, warming);
     // How findings are delivered is told by one scenario; the others need not be run twice.
     const all = contender.name === published ? [typingInProse(text)] : scenarios(text);
     for (const scenario of all) yield* measureScenario(scenario, session);
@@ -26,6 +26,11 @@ export const typing: SessionTopic = {
     return ['## Typing', note, growthTable(figures), ...tables, memoryTable(figures)].join('\n\n');
   },
 };
+
+/** As much typing as it takes until the code of a server that is fast runs compiled. */
+const warming = { samples: 200, patience: 1500 };
+
+type HowMany = Parameters<typeof enough>[0];
 
 const afterwards = 'memory after the edits';
 
@@ -41,9 +46,9 @@ async function* measureScenario(scenario: Scenario, session: Session): AsyncIter
 }
 
 /** How many edits were made, and what those that count took, by their names. */
-async function carryOut({ edits, cycle }: Scenario, { plan, effort }: Session) {
+async function carryOut({ edits, cycle }: Scenario, { plan, effort }: Session, howMany: HowMany = effort) {
   const samples = new Map<string, number[]>();
-  const isEnough = enough(effort);
+  const isEnough = enough(howMany);
   let made = 0;
   for (const { name, changes } of edits) {
     const milliseconds = await plan.edit(changes);
@@ -61,6 +66,12 @@ function growthTable(figures: Figures): string {
     subject,
     ...sizes.map((words) => number(prose.select({ subject, words }).median('p50'))),
   ]);
+  const own = prose.select({ subject: ours });
+  const growth = sizes.map((words) => {
+    const [one, smallest] = [words, sizes[0]].map((size) => own.select({ words: size }).median('p50'));
+    return times(one && smallest ? one / smallest : undefined);
+  });
+  rows.push([`${ours} ÷ its own at ${wordsOf(sizes[0] ?? 0)}`, ...growth]);
   return table(['A letter in prose, p50 in ms', ...sizes.map(wordsOf)], rows);
 }
 
@@ -76,10 +87,11 @@ function editTable(figures: Figures): string {
       number(own.largest('max')),
       number(own.median('cpu')),
       times(same.ratio('p50', ours, parse)),
+      times(same.ratio('cpu', ours, parse)),
       times(same.ratio('p50', ours, echo)),
     ];
   });
-  return table(['Edit', 'p50 ms', 'p95 ms', 'max ms', 'CPU ms', 'p50 × whole parse', 'p50 × echo'], rows);
+  return table(['Edit', 'p50 ms', 'p95 ms', 'max ms', 'CPU ms', 'p50 × whole parse', 'CPU × whole parse', 'p50 × echo'], rows);
 }
 
 function memoryTable(figures: Figures): string {

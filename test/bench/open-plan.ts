@@ -4,6 +4,7 @@ import type {
   PublishDiagnosticsParams,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
+import type { Message } from './message-reader.ts';
 import type { Request, ServerProcess } from './server-process.ts';
 
 /** A plan that is open in a server. Every clock starts before the first message is built and ends at the answer's last byte. */
@@ -48,7 +49,7 @@ export class OpenPlan {
   async ask(method: string, params: object = {}): Promise<number> {
     const from = performance.now();
     const { at, message } = await this.server.request(method, { textDocument: { uri: this.uri }, ...params }).answer;
-    if (message.error) throw new Error(`${method}: ${message.error.message}`);
+    if (isStale(message)) throw new Error(`${method} was cancelled.`);
     return at - from;
   }
 
@@ -69,8 +70,7 @@ export class OpenPlan {
   private async untilPulled(): Promise<number> {
     for (;;) {
       const { at, message } = await this.pull().answer;
-      if (message.error && !askAgain.has(message.error.code)) throw new Error(`diagnostics: ${message.error.message}`);
-      if (message.error) continue;
+      if (isStale(message)) continue;
       const report = message.result as DocumentDiagnosticReport;
       this.resultId = report.resultId;
       if (report.kind === 'full') this.findings = report.items;
@@ -92,5 +92,11 @@ export class OpenPlan {
   }
 }
 
-/** Cancelled by the server, content modified: what was asked is to be asked again. */
-const askAgain = new Set([-32802, -32801]);
+/** Whether a request has to be made again: it was cancelled, or the text changed meanwhile. Any other error is thrown. */
+export function isStale({ error }: Message): boolean {
+  if (error && !staleCodes.has(error.code)) throw new Error(`The server answered: ${error.message}`);
+  return error !== undefined;
+}
+
+/** Cancelled by the server, content modified, cancelled by the client. */
+const staleCodes = new Set([-32802, -32801, -32800]);

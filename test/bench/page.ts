@@ -9,7 +9,6 @@ export interface Results {
   readonly machine: string;
   /** The Node that ran what was measured. */
   readonly node: string;
-  readonly rounds: Readonly<Record<string, number>>;
   readonly figures: readonly Figure[];
 }
 
@@ -32,8 +31,8 @@ export function machine(): string {
   return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${whole(totalmem() / 2 ** 30)} GiB, ${type()}`;
 }
 
-function introduction({ date, machine, node, rounds }: Results): string {
-  const counts = Object.entries(rounds).map(([words, count]) => `${count} at ${whole(Number(words))} words`);
+function introduction({ date, machine, node, figures }: Results): string {
+  const counts = [...roundsOf(figures)].map(([words, count]) => `${count} at ${whole(words)} words`);
   return `# Performance
 
 Written by \`npm run bench\` from one run of the built bundles. Everything is measured as a process of its own, over the protocol or the command line, never
@@ -51,4 +50,12 @@ The plans are generated (\`test/bench/plans.ts\`) and hold several findings in e
 | Machine | ${machine} |
 | Node | ${node} |
 | Rounds | ${counts.join(', ')} |`;
+}
+
+/** How many rounds there were with each size of plan in a server. */
+function roundsOf(figures: readonly Figure[]): Map<number, number> {
+  const rounds = new Map<number, number>();
+  for (const { topic, words, round } of figures)
+    if (words !== undefined && topic === 'typing') rounds.set(words, Math.max(rounds.get(words) ?? 0, round));
+  return rounds;
 }

@@ -9,16 +9,15 @@ export interface Run {
   /** Read while it ran, so of its last moments a little is missing. */
   readonly cpu: number | undefined;
   readonly peak: number | undefined;
-  /** How many bytes it wrote to its output. */
-  readonly written: number;
+  readonly output: string;
 }
 
 /** Runs a program to its end. */
 export async function runProcess(program: string, args: readonly string[]): Promise<Run> {
   const from = performance.now();
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  let written = 0;
-  child.stdout.on('data', (bytes: Buffer) => (written += bytes.length));
+  const output: Buffer[] = [];
+  child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
   const pid = child.pid ?? 0;
   let [cpu, peak]: (number | undefined)[] = [];
   const watch = setInterval(() => {
@@ -27,5 +26,5 @@ export async function runProcess(program: string, args: readonly string[]): Prom
   }, 20);
   const [status] = (await once(child, 'close')) as [number | null];
   clearInterval(watch);
-  return { status, milliseconds: performance.now() - from, cpu, peak, written };
+  return { status, milliseconds: performance.now() - from, cpu, peak, output: Buffer.concat(output).toString() };
 }

@@ -10,9 +10,11 @@ import type { Session, SessionTopic, Setting } from './topic.ts';
 /** Every server with every size of plan, each in a new process; the servers take turns within a round, each time in another order. */
 export async function* measureSessions(setting: Setting, topics: readonly SessionTopic[]): AsyncIterable<Figure> {
   for (const words of setting.effort.sizes) {
-    const rounds = setting.effort.rounds(words);
+    const { rounds, patienceWithSize } = setting.effort;
     const text = planOfWords(words);
+    const from = performance.now();
     for (let round = 1; round <= rounds; round += 1) {
+      if (round > 1 && performance.now() - from > patienceWithSize) break;
       setting.say(`${wordsOf(words)}, round ${round} of ${rounds}`);
       for (const contender of rotated(setting.contenders, round)) {
         const session = await start(contender, text, words, setting);
