@@ -36,7 +36,6 @@ const { values } = parseArgs({
 });
 const sessionTopics = [typing, burst, requests, opening].filter(isWanted);
 const topics = [memory, batch, commands, activation, bundles].filter(isWanted);
-if (!sessionTopics.length && !topics.length) throw new Error(`There is nothing called ${values.only?.join(', ')}.`);
 
 main().catch((error: unknown) => {
   console.error(error);
@@ -44,6 +43,7 @@ main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
+  if (!sessionTopics.length && !topics.length) throw new Error(`Nothing is called ${values.only?.join(', ')}.`);
   say('Building …');
   await run('npm', ['run', 'build'], { cwd: project });
   const results = await measure();

@@ -20,7 +20,7 @@ export interface Effort {
 export const full: Effort = {
   sizes: [1000, 5000, 20_000, 100_000],
   rounds: 5,
-  patienceWithSize: 80_000,
+  patienceWithSize: 60_000,
   samples: 100,
   patience: 600,
   memoryEdits: 10_000,
@@ -28,7 +28,7 @@ export const full: Effort = {
   runs: 3,
 };
 
-/** In about a minute, for the everyday. */
+/** In a minute or two, for the everyday. */
 export const quick: Effort = {
   sizes: [1000, 5000],
   rounds: 2,

@@ -91,7 +91,10 @@ function editTable(figures: Figures): string {
       times(same.ratio('p50', ours, echo)),
     ];
   });
-  return table(['Edit', 'p50 ms', 'p95 ms', 'max ms', 'CPU ms', 'p50 × whole parse', 'CPU × whole parse', 'p50 × echo'], rows);
+  return table(
+    ['Edit', 'p50 ms', 'p95 ms', 'max ms', 'CPU ms', 'p50 × whole parse', 'CPU × whole parse', 'p50 × echo'],
+    rows,
+  );
 }
 
 function memoryTable(figures: Figures): string {

@@ -6,7 +6,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** A number with as many decimals as it can be trusted with. */
 export function number(value: number | undefined): string {
-  if (value === undefined) return '–';
+  if (value === undefined || Number.isNaN(value)) return '–';
   const decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
   return value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
@@ -21,6 +21,7 @@ export function times(value: number | undefined): string {
   return value === undefined ? '–' : `${number(value)} ×`;
 }
 
+/** A size of plan. */
 export function words(count: number): string {
   return `${count.toLocaleString('en-GB')} words`;
 }
