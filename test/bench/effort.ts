@@ -20,7 +20,7 @@ export interface Effort {
 export const full: Effort = {
   sizes: [1000, 5000, 20_000, 100_000],
   rounds: 5,
-  patienceWithSize: 60_000,
+  patienceWithSize: 75_000,
   samples: 100,
   patience: 600,
   memoryEdits: 10_000,
