@@ -25,3 +25,11 @@ export function alternatives(phrases: readonly string[]): string {
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
     .join('|');
 }
+
+/**
+ * A part of an expression, behind a look ahead that only keeps the engine from compiling the part anew for each way that leads to
+ * it. The part must not begin with a space, nor be empty.
+ */
+export function piece(source: string): string {
+  return String.raw`(?=\S)${source}`;
+}

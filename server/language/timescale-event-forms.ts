@@ -1,5 +1,5 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
-import { alternatives } from './match.ts';
+import { alternatives, piece } from './match.ts';
 import {
   by,
   digits,
@@ -13,9 +13,9 @@ import {
   type Found,
 } from './timescale-pieces.ts';
 
-const event = `(?:${alternatives(words.events)})(?![\\w-]|'s)`;
-const engagement = `(?:${alternatives(words.engagements)})(?![\\w-])`;
-const milestone = `(?:${alternatives(words.milestones)})(?![\\w-])`;
+const event = piece(`(?:${alternatives(words.events)})(?![\\w-]|'s)`);
+const engagement = piece(`(?:${alternatives(words.engagements)})(?![\\w-])`);
+const milestone = piece(`(?:${alternatives(words.milestones)})(?![\\w-])`);
 /** A word of the noun phrase: no preposition, which would begin another. */
 const free = String.raw`(?!(?:at|in|on|after|for|with|to|and|of|by|or|is|are|from|as|the|a|i|we)\s)[a-z\d'/-]{2,20}`;
 

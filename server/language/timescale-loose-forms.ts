@@ -1,6 +1,6 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
 import { phraseCue } from './cues.ts';
-import { alternatives } from './match.ts';
+import { alternatives, piece } from './match.ts';
 import {
   count,
   day,
@@ -27,7 +27,7 @@ import {
   type Found,
 } from './timescale-pieces.ts';
 
-const event = `(?:${alternatives(words.events)})`;
+const event = piece(`(?:${alternatives(words.events)})`);
 
 /** As a plain group, where there is another count beside it. */
 const howMany = count.replace('?<count>', '?:');

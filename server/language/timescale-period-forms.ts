@@ -1,5 +1,5 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
-import { alternatives } from './match.ts';
+import { alternatives, piece } from './match.ts';
 import {
   by,
   edge,
@@ -26,7 +26,7 @@ import {
   type Found,
 } from './timescale-pieces.ts';
 
-const period = `(?:${alternatives(words.periods)})(?![\\w-])`;
+const period = piece(`(?:${alternatives(words.periods)})(?![\\w-])`);
 const within = '(?:in|during|within|over|through|throughout|for|around|across|this|next|by this|by next)';
 
 /** Weeks, terms, seasons, feasts and the year that runs: what only its setting dates. */

@@ -1,6 +1,6 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
 import { phraseCue, type Cue } from './cues.ts';
-import { alternatives } from './match.ts';
+import { alternatives, piece } from './match.ts';
 import { Pattern } from './pattern.ts';
 
 /** A form of time: its expression and the kind it is, or how the words around it decide; undefined where it is no time at all. */
@@ -24,29 +24,41 @@ export function form(source: string, ...cues: readonly Cue[]): Pattern {
 }
 
 // Sources of expressions.
-export const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\.(?=\s?['\d]))?`;
+export const month = piece(
+  String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\.(?=\s?['\d]))?`,
+);
 export const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 /** Never the start of a longer number, a percentage or a count of things. */
-export const year = String.raw`(?:(?<year>(?:19|20)\d\d)|'(?<short>\d\d))(?![\w%]|[-,./]\d| (?:${alternatives(words.quantities)})(?![a-z]))`;
+export const year = piece(
+  String.raw`(?:(?<year>(?:19|20)\d\d)|'(?<short>\d\d))(?![\w%]|[-,./]\d| (?:${alternatives(words.quantities)})(?![a-z]))`,
+);
 const weekdays = ['mon', 'tue', 'tues', 'wed', 'wednes', 'thu', 'thur', 'thurs', 'fri', 'sat', 'satur', 'sun'];
-export const weekday = `(?<weekday>${alternatives(weekdays)})(?:day)?`;
+export const weekday = piece(`(?<weekday>${alternatives(weekdays)})(?:day)?`);
 const seasons = [...new Set([...Object.keys(words.seasons), ...Object.keys(words.terms)])];
-export const season = `(?<season>${alternatives(seasons)})`;
+export const season = piece(`(?<season>${alternatives(seasons)})`);
 const feasts = [...Object.keys(words.fixedFeasts), ...Object.keys(words.movableFeasts), ...words.otherFeasts];
-export const feast = `(?<feast>${alternatives(feasts)})`;
+export const feast = piece(`(?<feast>${alternatives(feasts)})`);
 
 const figure = String.raw`\d{1,3}(?:\.\d)?`;
-const number = `(?:${alternatives(Object.keys(words.numbers))})`;
-export const count = String.raw`(?<count>${figure}(?:\s?(?:-|to|or)\s?-?${figure})?\+?|${number}(?:[-\s](?:to|or)[-\s]${number})?|half an?|an?|(?:a |the )?couple of|(?:a )?few|several)`;
-export const unit = `(?:(?:working|calendar|business|school|academic|full|consecutive|instructional|teaching|more) )?(?<unit>days?|weeks?|wks?|fortnights?|months?|mths?|mos?|quarters?(?! of)|terms?|semesters?|trimesters?|sprints?|years?|yrs?|decades?)`;
+const number = piece(`(?:${alternatives(Object.keys(words.numbers))})`);
+export const count = piece(
+  String.raw`(?<count>${figure}(?:\s?(?:-|to|or)\s?-?${figure})?\+?|${number}(?:[-\s](?:to|or)[-\s]${number})?|half an?|an?|(?:a |the )?couple of|(?:a )?few|several)`,
+);
+export const unit = piece(
+  `(?:(?:working|calendar|business|school|academic|full|consecutive|instructional|teaching|more) )?(?<unit>days?|weeks?|wks?|fortnights?|months?|mths?|mos?|quarters?(?! of)|terms?|semesters?|trimesters?|sprints?|years?|yrs?|decades?)`,
+);
 const ordinals = alternatives(Object.keys(words.ordinals));
-export const nth = String.raw`(?<nth>\d{1,2}(?:st|nd|rd|th)|${ordinals}|final|last)`;
+export const nth = piece(String.raw`(?<nth>\d{1,2}(?:st|nd|rd|th)|${ordinals}|final|last)`);
 
 /** Which edge of a period is meant: "the end of", "mid-". */
-export const edge = String.raw`(?:(?:the |my )?(?:very )?(?:end|start|beginning|middle|close|half|latter part)(?: of| point of)? (?:the )?|early[-\s]|late[-\s]|mid[-\s]?)`;
+export const edge = piece(
+  String.raw`(?:(?:the |my )?(?:very )?(?:end|start|beginning|middle|close|half|latter part)(?: of| point of)? (?:the )?|early[-\s]|late[-\s]|mid[-\s]?)`,
+);
 /** What asks for a time by which: a preposition, or a label ("deadline: …"). */
 const label = `(?:(?:${alternatives(words.labels)})(?: is| of)?(?:\\s?[-:])?|(?:date|when|target|goals?|objectives?|duration)\\s?:)`;
-export const by = `(?:by|before|until|till|no later than|not later than|at the latest by|prior to|ahead of|in time for|up to|between now and|come|${label})`;
+export const by = piece(
+  `(?:by|before|until|till|no later than|not later than|at the latest by|prior to|ahead of|in time for|up to|between now and|come|${label})`,
+);
 export const whose = '(?:the|my|our|his|her|their|your|this|these)';
 /** So many words that tell one event or period from the others; `tellApart` says whether they do. */
 export function which(times: string): string {
@@ -66,7 +78,7 @@ export const ofFeast = behindEdge(feasts);
 export const ofWeekday = behindEdge(weekdays.flatMap((day) => [`${day} `, `${day}day `]));
 export const ofYear: Cue = ['0000', ' 00'];
 export const ofUnit: Cue =
-  'day |days |week |weeks |wk |wks |fortnight|month|mth|mo |mos |quarter|term |terms |semester|sprint|year |years |yr |yrs |decade'.split(
+  'day |days |week |weeks |wk |wks |fortnight|month|mth|mo |mos |quarter|term |terms |mester|sprint|year |years |yr |yrs |decade'.split(
     '|',
   );
 export const ofEvent = phraseCue(words.events);

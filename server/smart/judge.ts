@@ -1,5 +1,6 @@
 import type { Field, FieldKind, Objective, Plan } from '../document/plan.ts';
 import { sourceRange, type Prose, type Range } from '../document/prose.ts';
+import { Phrase } from '../language/phrase.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import type { Judgement, State } from '../protocol.ts';
 
@@ -24,13 +25,17 @@ export function doubtful(reason: string, evidence: readonly Range[] = []): Verdi
 
 /** The fields of these kinds that say anything; a prompt nobody has filled says nothing. */
 export function filledFields({ fields }: Objective, ...kinds: FieldKind[]): Field[] {
-  return fields.filter((field) => field.kind && kinds.includes(field.kind) && statedText(field.value).trim() !== '');
+  return fields.filter((field) => field.kind && kinds.includes(field.kind) && stated(field.value).text.trim() !== '');
 }
 
-/** What a text states, prompts blanked out so that offsets still hold. */
-export function statedText(prose: Prose): string {
-  return withoutPrompts(prose.text);
+/** What a text states, prompts blanked out so that offsets still hold; the same phrase for every judge. */
+export function stated(prose: Prose): Phrase {
+  const known = phrases.get(prose) ?? new Phrase(withoutPrompts(prose.text));
+  phrases.set(prose, known);
+  return known;
 }
+
+const phrases = new WeakMap<Prose, Phrase>();
 
 /** The places in the source of what was found in a text. */
 export function placesOf(prose: Prose, found: readonly Range[]): Range[] {
