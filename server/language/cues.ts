@@ -11,9 +11,13 @@ export type Cues = Uint8Array;
 export function cuesIn(text: string): Cues {
   const found = new Uint8Array(numbers.size);
   const signs = signsOf(text);
-  for (let at = 0; at < signs.length; at += 1) {
-    for (const { word, number } of index.get(pairAt(signs, at)) ?? []) {
-      if (!found[number] && signs.startsWith(word, at)) found[number] = 1;
+  let key = 0;
+  for (let end = 1; end <= signs.length; end += 1) {
+    key = nextKey(key, signs.charCodeAt(end - 1));
+    const words = index.get(key);
+    if (!words) continue;
+    for (const { word, number } of words) {
+      if (!found[number] && signs.startsWith(word, end - keyLength)) found[number] = 1;
     }
   }
   return found;
@@ -25,11 +29,11 @@ export function cueNumber(cue: Cue): number {
   if (known !== undefined) return known;
   const number = numbers.size;
   numbers.set(cue, number);
-  for (const word of cue) {
-    const pair = pairAt(word, 0);
-    const others = index.get(pair);
+  for (const word of new Set(cue.flatMap(longEnough))) {
+    const key = keyOf(word);
+    const others = index.get(key);
     if (others) others.push({ word, number });
-    else index.set(pair, [{ word, number }]);
+    else index.set(key, [{ word, number }]);
   }
   return number;
 }
@@ -40,13 +44,24 @@ export function phraseCue(phrases: readonly string[]): Cue {
 }
 
 const numbers = new Map<Cue, number>();
-/** The words by their first two signs; none is shorter. */
+/** The words by their first signs. */
 const index = new Map<number, { word: string; number: number }[]>();
+const keyLength = 3;
 
 function signsOf(text: string): string {
   return ` ${text} `.replace(/\d/g, '0').replace(/[^a-z0]/g, ' ');
 }
 
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 128 + text.charCodeAt(at + 1);
+/** A word that is shorter than a key, with whatever may follow it. */
+function longEnough(word: string): string[] {
+  return word.length < keyLength ? Array.from(' 0abcdefghijklmnopqrstuvwxyz', (sign) => word + sign) : [word];
+}
+
+function keyOf(word: string): number {
+  return Array.from(word.slice(0, keyLength)).reduce((key, sign) => nextKey(key, sign.charCodeAt(0)), 0);
+}
+
+/** The last three signs as a number: five bits of each, which is enough to find few words. */
+function nextKey(key: number, code: number): number {
+  return ((key << 5) | (code & 31)) & 0x7fff;
 }
