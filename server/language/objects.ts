@@ -69,7 +69,7 @@ const unnamed = /^(?:(?:some|any|every)thing\b|what i(?:['’]ve| have)? learn|w
 
 /** "First-hand experience supporting clients": what is gained is the experience. */
 function beforeGerund(text: string): string {
-  return /(?<=([a-z'’-]+)) [a-z]+ing\b/.exec(text)?.[1] ?? '';
+  return / (?<=([a-z'’-]+) )[a-z]+ing\b/.exec(text)?.[1] ?? '';
 }
 
 const boundary =

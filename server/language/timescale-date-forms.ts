@@ -156,6 +156,6 @@ function dayAndMonth({ before, groups: { day, month } }: Found): 'point' | undef
   return (first <= 31 && second <= 12) || (second <= 31 && first <= 12) ? 'point' : undefined;
 }
 
-/** What goes up or down by an amount. */
+/** What goes up or down by an amount; it looks back from the end, so that it takes no longer where there are many such words. */
 export const change =
-  /\b(?:reduc|increas|cut|decreas|improv|rais|lower|drop|grow|boost|shorten|lengthen|extend|exceed|ris|fall|delay|push)\w*\b[^.;,]{0,60}$/;
+  /$(?<=\b(?:reduc|increas|cut|decreas|improv|rais|lower|drop|grow|boost|shorten|lengthen|extend|exceed|ris|fall|delay|push)\w*\b[^.;,]{0,60})/;

@@ -102,7 +102,7 @@ function ownLength({ words: said, after }: Found): boolean {
 
 /** "For eight weeks" bounds the whole aim; "for ten days" and "a course for ten weeks" only what is done. */
 function forLength({ words: said, before, groups }: Found): 'point' | 'unsure' | 'duration' | 'background' {
-  if (/\b(?:have|has|had|been|'ve|was|were|worked|lived|since)\b[^.;,]{0,40}$/.test(before)) return 'background';
+  if (/$(?<=\b(?:have|has|had|been|'ve|was|were|worked|lived|since)\b[^.;,]{0,40})/.test(before)) return 'background';
   if (/\b(?:next|coming|following|first)\b/.test(said)) return 'point';
   if (belongsToThing.test(before) || /consecutive/.test(said)) return 'duration';
   const amount = Number.parseInt(groups['count'] ?? '', 10) || wordValue(groups['count'] ?? '');
@@ -118,7 +118,7 @@ function service({ before, after, groups }: Found): boolean {
   return (
     serviceEvent.test(after) ||
     (/^d/.test(groups['unit'] ?? '') &&
-      /\b(?:respon[ds]\w*|repl(?:y|ies)|return|answer|acknowledge|contact|follow(?:ed)? up|chase)\b[^.;]{0,60}$/.test(
+      /$(?<=\b(?:respon[ds]\w*|repl(?:y|ies)|return|answer|acknowledge|contact|follow(?:ed)? up|chase)\b[^.;]{0,60})/.test(
         before,
       ))
   );
