@@ -38,6 +38,7 @@ const bundles = [
     format: 'iife',
   },
   { ...node, entryPoints: ['server/main.node.ts'], outfile: 'dist/server.cjs' },
+  { ...node, entryPoints: ['server/parse-worker.node.ts'], outfile: 'dist/parse-worker.cjs' },
   { ...browser, entryPoints: ['server/main.browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
   { ...node, entryPoints: ['server/cli.ts'], outfile: 'dist/pdp.cjs', banner: { js: '#!/usr/bin/env node' } },
 ];

@@ -1,12 +1,18 @@
-import { checkPlan, type OnBroken, type Problem } from './check.ts';
+import { Checker, type OnBroken, type Problem } from './check.ts';
 import { makeChecklist } from './checklist.ts';
-import { parsePlan } from './document/parse.ts';
+import { mostHeadings, type Change } from './document/blocks.ts';
+import type { Later } from './document/chunk.ts';
+import { parsePlan, PlanText } from './document/parse.ts';
+import { Place } from './document/place.ts';
 import type { Objective, Plan } from './document/plan.ts';
-import { compareDates, parseIsoDate, type CivilDate } from './language/calendar.ts';
+import { remember } from './document/remember.ts';
+import { compareDates, formatIsoDate, parseIsoDate, type CivilDate } from './language/calendar.ts';
+import { text as messageText } from './messages/index.ts';
 import type { Checklist } from './protocol.ts';
 import { rules } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { schemeOf } from './schemes/scheme.ts';
-import { smartProfile, type SmartProfile } from './smart/profile.ts';
+import { smartProfile } from './smart/profile.ts';
 
 /** All that is known of one text: computed once, read by every face. */
 export interface Analysis {
@@ -18,20 +24,93 @@ export interface Analysis {
 
 /** Analyses a text as of `today`, or as of its submission date once that has passed, so that handed-in work does not rot. */
 export function analyse(text: string, today: CivilDate, onBroken: OnBroken): Analysis {
-  const plan = parsePlan(text);
-  const profiles = new Map<Objective, SmartProfile>();
-  const smart = (objective: Objective) => {
-    const profile = profiles.get(objective) ?? smartProfile(objective, plan);
-    profiles.set(objective, profile);
-    return profile;
-  };
-  const problems = checkPlan(plan, rules, { today: judgedAsOf(plan, today), smart }, onBroken);
-  let checklist: Checklist | undefined;
+  return new Analyser(text, onBroken).analysis(today);
+}
+
+/** Analyses a text again and again while it is edited: what an edit leaves alone is neither read nor judged anew. */
+export class Analyser {
+  /** Undefined while the text is too long to be checked. */
+  private text: PlanText | undefined;
+  private readonly checker: Checker;
+  private context: { readonly key: string; readonly value: RuleContext } | undefined;
+
+  /** `later` parses what may take long; without it everything is parsed at once. */
+  constructor(
+    text: string,
+    onBroken: OnBroken,
+    private readonly later?: Later,
+  ) {
+    this.text = this.read(text);
+    this.checker = new Checker(rules, onBroken);
+  }
+
+  /** Follows an edit; `text` is the whole text after it. Earlier analyses must not be used any more: their places have moved. */
+  edit(text: string, change: Change): void {
+    if (this.text && text.length <= longestText) this.text.edit(text, change);
+    else this.text = this.read(text);
+  }
+
+  /** Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. */
+  *steps(today: CivilDate): Iterable<void> {
+    if (!this.text || this.text.isTooLong) return;
+    let unread = 0;
+    for (const step of this.text.steps()) {
+      unread += 1;
+      yield step;
+    }
+    // After an edit of a few words the rest is remembered.
+    if (unread < 50) return;
+    const { plan } = this.text;
+    yield;
+    yield* this.checker.steps(plan, this.contextOf(plan, judgedAsOf(plan, today)));
+  }
+
+  /** The text as it is now, as of a day. */
+  analysis(today: CivilDate): Analysis {
+    if (!this.text) return unchecked('size', longestText / 1_000_000);
+    if (this.text.isTooLong) return unchecked('sections', mostHeadings);
+    const { plan } = this.text;
+    const context = this.contextOf(plan, judgedAsOf(plan, today));
+    const problems = this.checker.check(plan, context);
+    let checklist: Checklist | undefined;
+    const scheme = () => schemeOf(plan.frontmatter.values['scheme']?.[0]?.text);
+    return { plan, problems, checklist: () => (checklist ??= makeChecklist(plan, scheme(), problems, context)) };
+  }
+
+  private read(text: string): PlanText | undefined {
+    return text.length <= longestText ? new PlanText(text, this.later) : undefined;
+  }
+
+  /** What every judgement depends on besides the objective itself; the same object as long as it is the same. */
+  private contextOf({ frontmatter }: Plan, today: CivilDate): RuleContext {
+    const aims = (frontmatter.values['aims'] ?? []).flatMap((aim) => aim.id ?? []);
+    const key = [formatIsoDate(today), ...aims].join(' ');
+    if (this.context?.key !== key) {
+      const smart = remember((objective: Objective) => smartProfile(objective, aims));
+      this.context = { key, value: { today, smart } };
+    }
+    return this.context.value;
+  }
+}
+
+/** In UTF-16 code units: a hundred times the longest plan there should be. */
+const longestText = 5_000_000;
+
+function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
+  const message = messageText(`document-too-complex.${reason}`, { limit });
+  const problem = {
+    rule: 'document-too-complex',
+    severity: 'warning',
+    range: Place.nowhere,
+    message,
+    fixes: () => [],
+  } as const;
+  const plan = parsePlan('');
   return {
     plan,
-    problems,
+    problems: [problem],
     checklist: () =>
-      (checklist ??= makeChecklist(plan, schemeOf(plan.frontmatter.values['scheme']?.[0]?.text), problems, { smart })),
+      makeChecklist(plan, schemeOf(undefined), [problem], { smart: (objective) => smartProfile(objective, []) }),
   };
 }
 

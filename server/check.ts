@@ -1,28 +1,74 @@
-import type { Plan } from './document/plan.ts';
-import type { Finding, Rule, RuleContext, Severity } from './rules/rule.ts';
+import type { Objective, Plan } from './document/plan.ts';
+import { remember } from './document/remember.ts';
+import { proseOfSection, type Section } from './document/sections.ts';
+import type { Finding, Fix, Rule, RuleContext, Severity } from './rules/rule.ts';
 
 /** A finding with the rule that made it: what every face of PDP Coach shows. */
 export interface Problem extends Finding {
   readonly rule: string;
   readonly severity: Severity;
-  readonly fixes: NonNullable<Finding['fixes']>;
+  readonly fixes: (plan: Plan) => readonly Fix[];
 }
 
-/** Runs the rules over a plan; problems come in the order of the text. A rule that breaks costs its own answer only and is told to `onBroken`. */
-export function checkPlan(plan: Plan, rules: readonly Rule[], context: RuleContext, onBroken: OnBroken): Problem[] {
-  const problems = rules.flatMap((rule) => {
-    try {
-      return [...rule.check(plan, context)].map((finding) => asProblem(rule, finding));
-    } catch (error) {
-      onBroken(rule.id, error);
-      return [];
-    }
-  });
-  return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-}
-
+/** Told of a rule that broke. */
 export type OnBroken = (rule: string, error: unknown) => void;
 
+/**
+ * Runs rules over a plan, and then over what an edit makes of it: what they say of an objective or of a section is remembered as long as
+ * that stays as it is. A rule that breaks costs its own answer only.
+ */
+export class Checker {
+  private readonly forObjectives: readonly Rule[];
+  private readonly forProse: readonly Rule[];
+
+  constructor(
+    private readonly rules: readonly Rule[],
+    private readonly onBroken: OnBroken,
+  ) {
+    this.forObjectives = rules.filter((rule) => rule.checkObjective);
+    this.forProse = rules.filter((rule) => rule.checkProse);
+  }
+
+  /** Problems in the order of the text. */
+  check(plan: Plan, context: RuleContext): Problem[] {
+    const problems = this.ask(this.rules, (rule) => rule.check?.(plan, context));
+    for (const objective of plan.objectives) problems.push(...this.ofObjective(objective, context));
+    for (const section of plan.sections) problems.push(...this.ofSection(section));
+    return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  }
+
+  /** Asks what `check` would ask, bit by bit, so that it need not. */
+  *steps(plan: Plan, context: RuleContext): Iterable<void> {
+    for (const objective of plan.objectives) {
+      this.ofObjective(objective, context);
+      yield;
+    }
+    for (const section of plan.sections) {
+      this.ofSection(section);
+      yield;
+    }
+  }
+
+  private readonly ofObjective = remember((objective: Objective, context: RuleContext) =>
+    this.ask(this.forObjectives, (rule) => rule.checkObjective?.(objective, context)),
+  );
+
+  private readonly ofSection = remember((section: Section) =>
+    proseOfSection(section).flatMap((prose) => this.ask(this.forProse, (rule) => rule.checkProse?.(prose))),
+  );
+
+  private ask(rules: readonly Rule[], question: (rule: Rule) => Iterable<Finding> | undefined): Problem[] {
+    return rules.flatMap((rule) => {
+      try {
+        return Array.from(question(rule) ?? [], (finding) => asProblem(rule, finding));
+      } catch (error) {
+        this.onBroken(rule.id, error);
+        return [];
+      }
+    });
+  }
+}
+
 function asProblem({ id, severity }: Rule, finding: Finding): Problem {
-  return { fixes: [], ...finding, rule: id, severity: finding.severity ?? severity };
+  return { fixes: () => [], ...finding, rule: id, severity: finding.severity ?? severity };
 }

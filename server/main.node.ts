@@ -4,11 +4,16 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
 import { localToday } from './clock.ts';
 import { serve } from './server.ts';
+import { stoppableParser } from './stoppable-parser.node.ts';
 import { version } from './version.ts';
+
+/** In milliseconds, the start of the thread included. */
+const longestParse = 2_000;
 
 // The language server as a process: over stdio, IPC or a socket, as its arguments say.
 serve(createConnection(ProposedFeatures.all), {
   version,
   rulesPage: pathToFileURL(join(dirname(__dirname), 'docs', 'rules.md')).toString(),
   today: localToday,
+  parseLater: stoppableParser(join(__dirname, 'parse-worker.cjs'), longestParse),
 });

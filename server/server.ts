@@ -7,21 +7,19 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { features } from './features/index.ts';
-import type { CivilDate } from './language/calendar.ts';
 import type { InitializationOptions } from './protocol.ts';
-import { Workspace } from './workspace.ts';
+import { Workspace, type WorkspaceHost } from './workspace.ts';
 
 /** What the server cannot know by itself, and its entry hands in. */
-export interface Host {
+export interface Host extends WorkspaceHost {
   readonly version: string;
   /** The page that explains the rules, where the client does not name one. */
   readonly rulesPage: string | undefined;
-  today(): CivilDate;
 }
 
 /** Runs the language server on a connection: the union of the features, each registered once. */
 export function serve(connection: Connection, host: Host): void {
-  const workspace = new Workspace(connection, () => host.today());
+  const workspace = new Workspace(connection, host);
   connection.onInitialize(({ capabilities: client, initializationOptions }: InitializeParams): InitializeResult => {
     const options = (initializationOptions ?? {}) as InitializationOptions;
     const rulesPage = typeof options.rulesPage === 'string' ? options.rulesPage : host.rulesPage;

@@ -3,9 +3,12 @@ import type { Connection } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { analyse, type Analysis } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
+import type { ParseLater } from './document/chunk.ts';
+import { OpenDocument } from './open-document.ts';
 import { isPlan, type Settings } from './protocol.ts';
+import { inSlices, turn } from './turn.ts';
 
 /** A document as it is now, with its analysis where it is a plan. Both are undefined for one that is not open. */
 export interface Opened {
@@ -13,25 +16,37 @@ export interface Opened {
   readonly analysis: Analysis | undefined;
 }
 
+/** What the workspace cannot know by itself. */
+export interface WorkspaceHost {
+  today(): CivilDate;
+  /** Parses what may take long without keeping anybody waiting. */
+  readonly parseLater: ParseLater;
+}
+
 /** The open documents, the settings, and one analysis for each version of a plan. */
 export class Workspace {
-  private readonly documents = new TextDocuments(TextDocument);
-  private readonly analyses = new Map<string, { version: number; analysis: Analysis | undefined }>();
+  private readonly documents = new TextDocuments({
+    create: (uri, languageId, version, text) =>
+      new OpenDocument(
+        TextDocument.create(uri, languageId, version, text),
+        { parse: this.host.parseLater, changed: () => void this.readOn(uri) },
+        (rule, error) => this.logBroken(rule, error),
+      ),
+    update: (document: OpenDocument, changes, version) => document.update(changes, version),
+  });
   private readonly waiting = new Set<string>();
+  private news = 0;
   private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
-  private readonly settingsListeners: (() => void)[] = [];
+  private readonly refreshListeners: (() => void)[] = [];
   private settings: Promise<Settings> = Promise.resolve(defaults);
   private settle: (settings: Settings) => void = () => undefined;
 
   constructor(
     private readonly connection: Connection,
-    private readonly today: () => CivilDate,
+    private readonly host: WorkspaceHost,
   ) {
-    this.documents.onDidChangeContent(({ document }) => this.changed(document.uri));
-    this.documents.onDidClose(({ document }) => {
-      this.analyses.delete(document.uri);
-      this.changed(document.uri);
-    });
+    this.documents.onDidChangeContent(({ document }) => void this.changed(document.uri));
+    this.documents.onDidClose(({ document }) => void this.changed(document.uri));
     this.documents.listen(connection);
   }
 
@@ -40,8 +55,9 @@ export class Workspace {
     this.changeListeners.push(listener);
   }
 
-  onSettings(listener: () => void): void {
-    this.settingsListeners.push(listener);
+  /** Told when what is known of documents has changed without an edit. */
+  onRefresh(listener: () => void): void {
+    this.refreshListeners.push(listener);
   }
 
   /** Before the client may be asked: whatever needs the settings waits for its first answer. */
@@ -54,26 +70,28 @@ export class Workspace {
     const settings = await this.fetchSettings();
     this.settle(settings);
     this.settings = Promise.resolve(settings);
-    for (const listener of this.settingsListeners) listener();
-    for (const uri of this.documents.keys()) this.changed(uri);
+    for (const listener of this.refreshListeners) listener();
+    for (const uri of this.documents.keys()) void this.changed(uri);
   }
 
   /** The document and its analysis, which is made at most once for a version. */
   async open(uri: string): Promise<Opened> {
     const { files } = await this.settings;
-    const document = this.documents.get(uri);
-    if (!document || !this.isPlan(document, files)) return { document, analysis: undefined };
-    const known = this.analyses.get(uri);
-    if (known?.version === document.version) return { document, analysis: known.analysis };
-    const analysis = this.analyse(document);
-    this.analyses.set(uri, { version: document.version, analysis });
-    return { document, analysis };
+    const open = this.documents.get(uri);
+    if (!open) return { document: undefined, analysis: undefined };
+    const analysis = this.isPlan(open.text, files) ? await this.analyse(open) : undefined;
+    return { document: open.text, analysis };
   }
 
   /** Undefined for a text that defeats the parser, which is logged; the next version is tried anew. */
-  private analyse(document: TextDocument): Analysis | undefined {
+  private async analyse(document: OpenDocument): Promise<Analysis | undefined> {
     try {
-      return analyse(document.getText(), this.today(), (rule, error) => this.logBroken(rule, error));
+      const today = this.host.today();
+      for (let version; version !== document.text.version;) {
+        version = document.text.version;
+        await inSlices(document.steps(today), () => version === document.text.version);
+      }
+      return document.analysis(today);
     } catch (error) {
       this.logBroken(document.uri, error);
       return undefined;
@@ -92,10 +110,12 @@ export class Workspace {
     return { files: Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : defaults.files };
   }
 
-  /** Waits for one turn, so that a burst of edits is worked off before anything is computed. */
-  private changed(uri: string): void {
-    if (!this.waiting.size) setTimeout(() => void this.tell(), 0);
+  /** Waits for a quiet moment, so that a burst of edits is worked off before anything is computed. */
+  private async changed(uri: string): Promise<void> {
     this.waiting.add(uri);
+    const news = (this.news += 1);
+    await turn();
+    if (news === this.news) await this.tell();
   }
 
   private async tell(): Promise<void> {
@@ -107,6 +127,12 @@ export class Workspace {
         await listener(uri).catch((error: unknown) => this.logBroken(listener.name, error));
       }
     }
+  }
+
+  /** What was left unread at first has been read, without an edit: clients that pull are asked to pull again. */
+  private async readOn(uri: string): Promise<void> {
+    for (const listener of this.refreshListeners) listener();
+    await this.changed(uri);
   }
 
   private logBroken(rule: string, error: unknown): void {

@@ -187,7 +187,7 @@ describe('any text', () => {
           assert.ok(start >= 0 && start <= end && end <= source.length, `${start}–${end} of ${source.length}`);
         }
         for (const { fixes } of problems)
-          for (const { edits } of fixes)
+          for (const { edits } of fixes(plan))
             for (const { range } of edits) assert.ok(range.start <= range.end && range.end <= source.length);
       }),
       { numRuns: 200 },
@@ -280,11 +280,15 @@ function placesOf(plan: Plan) {
   const values = Object.values(plan.frontmatter.values).flatMap((found = []) => found);
   const parts = plan.objectives.flatMap(({ range, fields }) => [range, ...fields.map((field) => field.range)]);
   return [
-    ...proses.flatMap((prose) => [prose.range, sourceRange(prose), ...prose.runs]),
+    ...proses.flatMap((prose) => [prose.range, sourceRange(prose), ...prose.runs.map(inText)]),
     ...parts,
     ...values.map(({ range }) => range),
     ...plan.frontmatter.faults.map(({ range }) => range),
   ];
+}
+
+function inText({ start, end, origin }: Prose['runs'][number]) {
+  return { start: start + origin.at, end: end + origin.at };
 }
 
 function wordsOf(plan: Plan): unknown {

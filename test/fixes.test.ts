@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../server/analysis.ts';
 import type { Problem } from '../server/check.ts';
+import { parsePlan } from '../server/document/parse.ts';
 import { findPrompts } from '../server/language/prompts.ts';
 import { rules } from '../server/rules/index.ts';
 import type { Fix } from '../server/rules/rule.ts';
@@ -25,7 +26,7 @@ describe('quick fixes', () => {
     const fixable = new Set(
       texts.flatMap((source) =>
         problemsOf(source)
-          .filter(({ fixes }) => fixes.length)
+          .filter(({ fixes }) => fixes(parsePlan(source)).length)
           .map(({ rule }) => rule),
       ),
     );
@@ -38,7 +39,7 @@ describe('quick fixes', () => {
       for (const source of texts) {
         const before = problemsOf(source);
         for (const problem of before.filter((one) => one.rule === rule.id)) {
-          for (const fix of problem.fixes) {
+          for (const fix of problem.fixes(parsePlan(source))) {
             assertSettles(source, before, problem, fix);
             applied += 1;
           }

@@ -17,7 +17,11 @@ const layers: readonly (readonly string[])[] = [
     'server/lexicon/',
     'server/messages/',
     'server/protocol.ts',
+    'server/document/place.ts',
     'server/document/prose.ts',
+    'server/document/remember.ts',
+    'server/document/block.ts',
+    'server/document/sections.ts',
     'server/document/plan.ts',
     'snippets/',
   ],
@@ -28,15 +32,18 @@ const layers: readonly (readonly string[])[] = [
   ['server/check.ts', 'server/checklist.ts'],
   ['server/analysis.ts'],
   ['server/report/'],
-  ['server/workspace.ts', 'server/features/'],
-  ['server/server.ts', 'server/clock.ts', 'server/version.ts'],
-  ['server/main.node.ts', 'server/main.browser.ts', 'server/cli.ts', 'server/cli/'],
+  ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
+  ['server/server.ts', 'server/clock.ts', 'server/version.ts', 'server/stoppable-parser.node.ts'],
+  ['server/main.node.ts', 'server/main.browser.ts', 'server/parse-worker.node.ts', 'server/cli.ts', 'server/cli/'],
 ];
 
 /** Packages that only these files may import. */
 const packages: readonly { name: RegExp; only: RegExp }[] = [
   { name: /^vscode$|^vscode-languageclient/, only: /^client\// },
-  { name: /^vscode-languageserver|^vscode-uri$/, only: /^server\/(?:features\/|workspace\.ts|server\.ts|main\.)/ },
+  {
+    name: /^vscode-languageserver|^vscode-uri$/,
+    only: /^server\/(?:features\/|open-document\.ts|workspace\.ts|server\.ts|main\.)/,
+  },
   { name: /^node:/, only: /^server\/(?:cli\.ts|cli\/|.*\.node\.ts)/ },
   { name: /^(?:unified|remark-|mdast|micromark|yaml$)/, only: /^server\/(?:document|report)\// },
 ];

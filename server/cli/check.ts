@@ -25,7 +25,7 @@ export const check: Command = async (args, terminal) => {
     unreadable ||= !analysis;
     if (!analysis) continue;
     all.push(...analysis.problems);
-    files.push(problemsJson(plan.path, plan.text, analysis.problems));
+    files.push(problemsJson(plan.path, analysis));
     if (format === 'text') terminal.out(`${problemsText(plan.path, plan.text, analysis.problems, terminal.paint)}\n`);
   }
   if (format === 'json') terminal.out(`${JSON.stringify({ today: formatIsoDate(today), files }, undefined, 2)}\n`);

@@ -1,13 +1,26 @@
-import type { Prose, Range } from './prose.ts';
+import type { Place } from './place.ts';
+import type { Prose } from './prose.ts';
 
 /** A piece of Markdown, with its place; tables in HTML are tables too. */
 export type Block =
-  | { kind: 'frontmatter'; value: string; range: Range }
-  | { kind: 'heading'; level: number; prose: Prose; range: Range }
-  | { kind: 'paragraph'; prose: Prose; range: Range }
-  | { kind: 'list'; items: { range: Range; blocks: Block[] }[]; range: Range }
-  | { kind: 'table'; rows: { range: Range; cells: Prose[] }[]; range: Range; html?: true }
-  | { kind: 'quote'; blocks: Block[]; range: Range }
-  | { kind: 'other'; range: Range };
+  | { kind: 'frontmatter'; value: string; range: Place }
+  | { kind: 'heading'; level: number; prose: Prose; range: Place }
+  | { kind: 'paragraph'; prose: Prose; range: Place }
+  | { kind: 'list'; items: { range: Place; blocks: Block[] }[]; range: Place }
+  | { kind: 'table'; rows: { range: Place; cells: Prose[] }[]; range: Place; html?: true }
+  | { kind: 'quote'; blocks: Block[]; range: Place }
+  /** Too complex to be parsed in reasonable time: it stays what it is. */
+  | { kind: 'unread'; range: Place }
+  | { kind: 'other'; range: Place };
 
 export type Table = Extract<Block, { kind: 'table' }>;
+
+/** All the prose of some blocks, in order. */
+export function proseOf(blocks: readonly Block[]): Prose[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading' || block.kind === 'paragraph') return [block.prose];
+    if (block.kind === 'list') return block.items.flatMap((item) => proseOf(item.blocks));
+    if (block.kind === 'table') return block.rows.flatMap((row) => row.cells);
+    return block.kind === 'quote' ? proseOf(block.blocks) : [];
+  });
+}

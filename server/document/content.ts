@@ -1,8 +1,9 @@
 import { makeFields } from './field.ts';
 import { fieldKinds } from './labels.ts';
 import { tableFields } from './layouts/label-table.ts';
-import type { Block } from './block.ts';
+import { proseOf, type Block } from './block.ts';
 import type { Field } from './plan.ts';
+import { Place } from './place.ts';
 import { joinProse, type Prose } from './prose.ts';
 import type { Section } from './sections.ts';
 import { splitLabels } from './split-labels.ts';
@@ -38,16 +39,6 @@ export function isField(piece: Piece): piece is Field {
   return 'label' in piece;
 }
 
-/** All the prose of some blocks, in order. */
-export function proseOf(blocks: readonly Block[]): Prose[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'heading' || block.kind === 'paragraph') return [block.prose];
-    if (block.kind === 'list') return block.items.flatMap((item) => proseOf(item.blocks));
-    if (block.kind === 'table') return block.rows.flatMap((row) => row.cells);
-    return block.kind === 'quote' ? proseOf(block.blocks) : [];
-  });
-}
-
 class Reader {
   readonly pieces: Piece[] = [];
   /** A label that still waits for its value: "**Success criteria:**" and then a list. */
@@ -71,8 +62,7 @@ class Reader {
     const [own] = fieldKinds(heading.prose.text).length ? [] : splitLabels(heading.prose);
     const label = own ? own.label : heading.prose;
     const values = own?.label ? [own.value, ...prose] : prose;
-    const after = { start: heading.range.end, end: heading.range.end };
-    if (label) this.pieces.push(...makeFields(label, joinProse(values, after), range, 'heading'));
+    if (label) this.pieces.push(...makeFields(label, joinProse(values, heading.range.after()), range, 'heading'));
     else this.pieces.push(...prose);
     this.pieces.push(...fields);
   }
@@ -118,8 +108,7 @@ class Reader {
     if (!this.waiting) return;
     const { label, layout } = this.waiting;
     this.waiting = undefined;
-    const after = { start: label.range.end, end: label.range.end };
-    const value = joinProse(values, after);
-    this.pieces.push(...makeFields(label, value, { start: label.range.start, end: value.range.end }, layout));
+    const value = joinProse(values, label.range.after());
+    this.pieces.push(...makeFields(label, value, Place.between(label.range, value.range), layout));
   }
 }

@@ -1,9 +1,10 @@
 import { fieldKinds } from './labels.ts';
 import type { Field } from './plan.ts';
-import type { Prose, Range } from './prose.ts';
+import type { Place } from './place.ts';
+import type { Prose } from './prose.ts';
 
 /** A field for each kind that its label names, so that a label with two facts is kept under both. */
-export function makeFields(label: Prose, value: Prose, range: Range, layout: Field['layout']): Field[] {
+export function makeFields(label: Prose, value: Prose, range: Place, layout: Field['layout']): Field[] {
   const kinds = fieldKinds(label.text);
   return (kinds.length ? kinds : [undefined]).map((kind) => ({ kind, label, value, range, layout }));
 }

@@ -1,17 +1,20 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import keys from '../lexicon/frontmatter.json' with { type: 'json' };
-import type { Block } from './block.ts';
+import type { Chunk } from './chunk.ts';
 import type { Frontmatter, Value } from './plan.ts';
-import type { Range } from './prose.ts';
+import { Place, type Origin } from './place.ts';
+import { remember } from './remember.ts';
 
-/** Reads the frontmatter from its block; aliases are not resolved, so no YAML can make it slow. Never throws. */
-export function readFrontmatter(text: string, block: Block | undefined): Frontmatter {
-  if (block?.kind !== 'frontmatter') return { range: undefined, keys: [], values: {}, faults: unclosed(text) };
+/** Reads the frontmatter from the chunk that begins the text; aliases are not resolved, so no YAML can make it slow. Never throws. */
+export const readFrontmatter = remember((chunk: Chunk): Frontmatter => {
+  const { text } = chunk;
+  const [block] = chunk.blocks();
+  if (block?.kind !== 'frontmatter') return { range: undefined, keys: [], values: {}, faults: unclosed(text, chunk) };
   // Not the block's own value, in which the Markdown parser has replaced characters such as NUL.
   const base = block.range.start + (/^.*(?:\r\n|[\r\n])/.exec(text.slice(block.range.start))?.[0].length ?? 0);
   const source = text.slice(base, base + block.value.length);
   const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false });
-  const place = (start: number, end: number): Range => ({ start: base + start, end: base + Math.max(start, end) });
+  const place = (start: number, end: number) => new Place(chunk, base + start, base + Math.max(start, end));
   const faults = document.errors.map((error) => ({ range: place(...error.pos), reason: error.code }));
   const reader = { source, place };
   const pairs = isMap(document.contents) ? scalarPairs(document.contents) : [];
@@ -23,7 +26,7 @@ export function readFrontmatter(text: string, block: Block | undefined): Frontma
     values,
     faults,
   };
-}
+});
 
 /** The key a plan's own key stands for: "job title" → role; itself where it is not known. */
 export function canonicalKey(key: string): string {
@@ -33,7 +36,7 @@ export function canonicalKey(key: string): string {
 
 interface Reader {
   source: string;
-  place: (start: number, end: number) => Range;
+  place: (start: number, end: number) => Place;
 }
 
 interface TextNode {
@@ -85,9 +88,9 @@ function scalarValue(node: Node | null, { source, place }: Reader): Value | unde
 }
 
 /** A first line `---` that no later line closes: the learner is still typing, or forgot. */
-function unclosed(text: string): Frontmatter['faults'] {
+function unclosed(text: string, origin: Origin): Frontmatter['faults'] {
   const open = /^\uFEFF?---[ \t]*\r?\n[ \t]*[\w-]+[ \t]*:/.exec(text);
   if (!open) return [];
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  return [{ range: { start, end: start + 3 }, reason: 'unclosed' }];
+  return [{ range: new Place(origin, start, start + 3), reason: 'unclosed' }];
 }

@@ -1,10 +1,19 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { ProseBuilder } from './prose-builder.ts';
-import type { Prose, Range } from './prose.ts';
+import type { Origin, Place } from './place.ts';
+import type { Prose } from './prose.ts';
 
-/** What a heading, paragraph or cell says, as prose, code left out; `place` is where it stands if it says nothing, `base` what to add to the parser's offsets. */
-export function inlineProse(children: readonly PhrasingContent[], source: string, base: number, place: Range): Prose {
-  const walker = new Walker(source, base);
+/** What is read, and what its offsets count from. */
+export interface Source {
+  readonly text: string;
+  readonly origin: Origin;
+  /** What to add to the parser's offsets. */
+  readonly base: number;
+}
+
+/** What a heading, paragraph or cell says, as prose, code left out; `place` is where it stands if it says nothing. */
+export function inlineProse(children: readonly PhrasingContent[], source: Source, place: Place): Prose {
+  const walker = new Walker(source);
   for (const child of children) walker.add(child);
   return walker.builder.prose(place);
 }
@@ -12,12 +21,15 @@ export function inlineProse(children: readonly PhrasingContent[], source: string
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/iy;
 
 class Walker {
-  readonly builder = new ProseBuilder();
+  readonly builder: ProseBuilder;
+  private readonly source: string;
+  private readonly base: number;
 
-  constructor(
-    private readonly source: string,
-    private readonly base: number,
-  ) {}
+  constructor({ text, origin, base }: Source) {
+    this.builder = new ProseBuilder(origin);
+    this.source = text;
+    this.base = base;
+  }
 
   add(node: Nodes): void {
     if (node.type === 'text') this.align(node.value, this.start(node), this.end(node));

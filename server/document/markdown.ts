@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -9,24 +9,42 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Block } from './block.ts';
-import { inlineProse } from './inline.ts';
+import { inlineProse, type Source } from './inline.ts';
 import { htmlTables } from './layouts/html-table.ts';
+import { Place, type Origin } from './place.ts';
+import { contentEnd } from './split.ts';
 import type { Prose, Range } from './prose.ts';
 
-/** The blocks of a Markdown text, in order, with offsets into it. Never throws; a byte order mark is skipped. */
-export function parseMarkdown(text: string): Block[] {
-  // micromark drops the byte order mark without counting it, so every offset would be one short.
-  const base = text.startsWith('\uFEFF') ? 1 : 0;
-  const root = processor.parse(text.slice(base));
-  return convert(root.children, { text, base });
+/** A stretch of Markdown; `before` are definitions from elsewhere that it needs, which are no part of it. */
+export interface Markdown {
+  readonly text: string;
+  readonly before: string;
+  readonly hasFrontmatter: boolean;
 }
 
-interface Source {
-  text: string;
-  base: number;
+/** The parser's own tree. */
+export type Tree = Root;
+
+/** The parser's own tree of a stretch: the part of the work that may take long. */
+export function parseTree({ text, before, hasFrontmatter }: Markdown): Tree {
+  return (hasFrontmatter ? withFrontmatter : processor).parse(before + text.slice(markLength(text)));
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(gfmSubset).freeze();
+/** That tree as blocks, in order, and the names that its definitions give to links and footnotes; offsets count from `origin`, where the text begins. */
+export function blocksOf(tree: Tree, { text, before }: Markdown, origin: Origin) {
+  const start = markLength(text);
+  const source: Source = { text, origin, base: start - before.length };
+  const own = tree.children.filter((node) => spanOf(node, source).start >= start);
+  return { blocks: convert(own, source), defines: own.flatMap(definitionsIn) };
+}
+
+/** micromark drops a byte order mark without counting it, so every offset would be one short. */
+function markLength(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
+}
+
+const processor = unified().use(remarkParse).use(gfmSubset).freeze();
+const withFrontmatter = processor().use(remarkFrontmatter, ['yaml']).freeze();
 
 /** Tables, task lists and footnotes alone: the whole of GFM makes nodes without position (remark-gfm#16) and costs half as much again. */
 function gfmSubset(this: Processor): void {
@@ -39,14 +57,21 @@ function gfmSubset(this: Processor): void {
   );
 }
 
+/** The names that links and footnotes of the whole text may use, wherever they are defined. */
+function definitionsIn(node: Nodes): string[] {
+  if (node.type === 'definition') return [node.identifier];
+  const inside = 'children' in node ? node.children.flatMap(definitionsIn) : [];
+  return node.type === 'footnoteDefinition' ? [`^${node.identifier}`, ...inside] : inside;
+}
+
 function convert(nodes: readonly RootContent[], source: Source): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < nodes.length; index += 1) {
     const last = htmlTableEnd(nodes, index, source);
     const [first, end] = [nodes[index], nodes[last]];
     if (!first || !end) continue;
-    const range = { start: rangeOf(first, source.base).start, end: rangeOf(end, source.base).end };
-    const tables = first.type === 'html' ? htmlTables(source.text, range) : [];
+    const range = { start: spanOf(first, source).start, end: contentEnd(source.text, 0, spanOf(end, source).end) };
+    const tables = first.type === 'html' ? htmlTables(source.text, range, source.origin) : [];
     blocks.push(...(tables.length ? tables : [block(first, source)]));
     if (tables.length) index = last;
   }
@@ -62,14 +87,14 @@ function htmlTableEnd(nodes: readonly RootContent[], index: number, source: Sour
   if (first?.type !== 'html' || !/<table\b/i.test(first.value)) return index;
   const pieces = nodes.slice(index, index + mostPieces);
   const last = pieces.findIndex((node) => {
-    const { start, end } = rangeOf(node, source.base);
+    const { start, end } = spanOf(node, source);
     return node.type === 'heading' || /<\/table\b/i.test(source.text.slice(start, end));
   });
   return last < 0 || pieces[last]?.type === 'heading' ? index : index + last;
 }
 
 function block(node: RootContent, source: Source): Block {
-  const range = rangeOf(node, source.base);
+  const range = placeOf(node, source);
   switch (node.type) {
     case 'yaml':
       return { kind: 'frontmatter', value: node.value, range };
@@ -90,30 +115,34 @@ function block(node: RootContent, source: Source): Block {
 }
 
 function listItem(item: Extract<Nodes, { type: 'listItem' }>, source: Source) {
-  return { range: rangeOf(item, source.base), blocks: convert(item.children, source) };
+  return { range: placeOf(item, source), blocks: convert(item.children, source) };
 }
 
 function tableRow(row: Extract<Nodes, { type: 'tableRow' }>, source: Source) {
-  const cells = row.children.map((cell) =>
-    prose(cell.children, source, cellContent(rangeOf(cell, source.base), source)),
-  );
-  return { range: rangeOf(row, source.base), cells };
+  const cells = row.children.map((cell) => prose(cell.children, source, cellContent(spanOf(cell, source), source)));
+  return { range: placeOf(row, source), cells };
 }
 
 /** The inside of a cell: its pipes and the blanks beside them are no part of what it says. */
-function cellContent({ start, end }: Range, { text }: Source): Range {
+function cellContent({ start, end }: Range, { text, origin }: Source): Place {
   if (text[start] === '|') start += 1;
   if (end > start && text[end - 1] === '|') end -= 1;
   const inside = text.slice(start, end);
   const lead = inside.length - inside.trimStart().length;
-  if (lead === inside.length) return { start: start + Math.min(lead, 1), end: start + Math.min(lead, 1) };
-  return { start: start + lead, end: start + inside.trimEnd().length };
+  if (lead === inside.length) return new Place(origin, start + Math.min(lead, 1), start + Math.min(lead, 1));
+  return new Place(origin, start + lead, start + inside.trimEnd().length);
 }
 
-function prose(children: readonly PhrasingContent[], source: Source, place: Range): Prose {
-  return inlineProse(children, source.text, source.base, place);
+function prose(children: readonly PhrasingContent[], source: Source, place: Place): Prose {
+  return inlineProse(children, source, place);
 }
 
-function rangeOf(node: Nodes, base: number): Range {
-  return { start: (node.position?.start.offset ?? 0) + base, end: (node.position?.end.offset ?? 0) + base };
+/** Blanks and line ends behind it are no part of a block: whether the parser counts them depends on what follows. */
+function placeOf(node: Nodes, source: Source): Place {
+  const { start, end } = spanOf(node, source);
+  return new Place(source.origin, start, contentEnd(source.text, start, end));
+}
+
+function spanOf({ position }: Nodes, { base }: Source): Range {
+  return { start: (position?.start.offset ?? 0) + base, end: (position?.end.offset ?? 0) + base };
 }

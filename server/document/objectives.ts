@@ -2,6 +2,7 @@ import { fieldKinds } from './labels.ts';
 import { readObjectiveLabel } from './objective-label.ts';
 import type { Entry, Field, Objective } from './plan.ts';
 import { joinProse, type Prose } from './prose.ts';
+import { remember } from './remember.ts';
 
 /** An objective before the whole plan is known, which gives one without an id its number. */
 export type Draft = Omit<Objective, 'id'> & { id: string | undefined };
@@ -62,12 +63,10 @@ function isOf({ label }: Field, id: string | undefined): boolean {
   return !written || !id || written === id;
 }
 
-function wording({ statement }: Draft): string {
-  return statement.text.toLowerCase().replace(/[\s.]+$/, '');
-}
+const wording = remember(({ statement }: Draft) => statement.text.toLowerCase().replace(/[\s.]{1,20}$/, ''));
 
-function withFieldsOf(draft: Draft, others: readonly Draft[]): Draft {
+const withFieldsOf = remember((draft: Draft, others: readonly Draft[]): Draft => {
   if (!others.length) return draft;
   const fields = [...others.flatMap((other) => other.fields.filter(({ value }) => value.text)), ...draft.fields];
   return { ...draft, fields, prose: [...draft.prose, ...others.flatMap((other) => other.prose)] };
-}
+});

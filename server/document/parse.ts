@@ -1,33 +1,84 @@
-import { proseOf } from './content.ts';
+import { Blocks, type Change } from './blocks.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import type { Later } from './chunk.ts';
 import { partKinds, plainLabel } from './labels.ts';
-import { parseMarkdown } from './markdown.ts';
 import { distinct, type Draft } from './objectives.ts';
 import { findParts } from './parts.ts';
-import type { Objective, Part, PartKind, Plan } from './plan.ts';
-import { sectionTree, type Section } from './sections.ts';
+import type { Frontmatter, Objective, Part, PartKind, Plan } from './plan.ts';
+import { remember } from './remember.ts';
+import { allSections, proseOfSection, sectionTree, type Section } from './sections.ts';
 import documentNames from '../lexicon/document-names.json' with { type: 'json' };
 
 /** Reads a plan. Never throws: what the text does not have is undefined or empty. */
 export function parsePlan(text: string): Plan {
-  const blocks = parseMarkdown(text);
-  const root = sectionTree(blocks);
+  return new PlanText(text).plan;
+}
+
+/** A text that is read as a plan again and again while it is edited: only what an edit touched is read anew. */
+export class PlanText {
+  private readonly blocks: Blocks;
+  private read: Plan | undefined;
+
+  /** `later` parses what may take long; without it everything is parsed at once. */
+  constructor(
+    private text: string,
+    later?: Later,
+  ) {
+    const changed = () => {
+      this.read = undefined;
+      later?.changed();
+    };
+    this.blocks = new Blocks(text, later && { ...later, changed });
+  }
+
+  /** Whether the text has more parts than can be read in reasonable time. */
+  get isTooLong(): boolean {
+    return this.blocks.areTooMany;
+  }
+
+  /** The plan as the text is now. The one before an edit must not be used any more: its places have moved. */
+  get plan(): Plan {
+    return (this.read ??= readPlan(this.text, this.blocks));
+  }
+
+  /** Prepares the plan bit by bit: whoever has others to answer may pause between two steps. */
+  steps(): Iterable<void> {
+    return this.blocks.read();
+  }
+
+  /** Follows an edit; `text` is the whole text after it. */
+  edit(text: string, change: Change): void {
+    this.text = text;
+    this.blocks.edit(text, change);
+    this.read = undefined;
+  }
+}
+
+function readPlan(text: string, blocks: Blocks): Plan {
+  const root = sectionTree(blocks.all());
   const title = titleOf(root);
   const { parts, objectives, repeated } = findParts(root, title);
-  const stated = distinct(objectives.length ? objectives : repeated);
+  const sections = allSections(root);
   return {
     text,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-    frontmatter: readFrontmatter(
-      text,
-      blocks.find((block) => block.kind === 'frontmatter'),
-    ),
+    eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
+    frontmatter: blocks.first ? readFrontmatter(blocks.first) : noFrontmatter,
     title: title?.heading?.prose,
-    objectives: stated.map(numbered),
-    prose: proseOf(blocks),
+    objectives: distinct(objectives.length ? objectives : repeated).map(numbered),
+    unread: sections.flatMap(unreadIn),
+    sections,
+    get prose() {
+      return sections.flatMap(proseOfSection);
+    },
     ...byKind(parts),
   };
 }
+
+const unreadIn = remember(({ blocks }: Section) =>
+  blocks.filter(({ kind }) => kind === 'unread').map(({ range }) => range),
+);
+
+const noFrontmatter: Frontmatter = { range: undefined, keys: [], values: {}, faults: [] };
 
 /** The first heading of level 1 is the document's title, unless it names a part and no document ("# Objectives"). */
 function titleOf(root: Section): Section | undefined {
@@ -38,8 +89,10 @@ function titleOf(root: Section): Section | undefined {
 }
 
 function numbered(draft: Draft, index: number): Objective {
-  return { ...draft, id: draft.id ?? `O${index + 1}` };
+  return withId(draft, draft.id ?? `O${index + 1}`);
 }
+
+const withId = remember((draft: Draft, id: string): Objective => ({ ...draft, id }));
 
 function byKind(found: readonly { kind: PartKind; part: Part }[]): Record<PartKind, Part[]> {
   const parts: Record<PartKind, Part[]> = {

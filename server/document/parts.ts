@@ -1,4 +1,5 @@
-import { proseOf, readContent, readPieces } from './content.ts';
+import { proseOf, type Block } from './block.ts';
+import { readContent, readPieces } from './content.ts';
 import { partKinds } from './labels.ts';
 import { labelledObjectives, smartObjectives } from './layouts/labelled.ts';
 import { listObjectives } from './layouts/list.ts';
@@ -6,9 +7,9 @@ import { rowObjectives, statementColumn } from './layouts/objective-row.ts';
 import { rowEntries } from './layouts/row.ts';
 import { isFieldHeading, loneObjective, sectionObjective, statesObjective } from './layouts/section.ts';
 import { namesOneObjective } from './objective-label.ts';
-import type { Block } from './block.ts';
 import type { Draft } from './objectives.ts';
 import type { Entry, Part, PartKind } from './plan.ts';
+import { remember } from './remember.ts';
 import type { Section } from './sections.ts';
 
 export interface Found {
@@ -20,51 +21,65 @@ export interface Found {
 
 /** Walks the sections and says what each is: a part, an objective, or a mere heading. */
 export function findParts(root: Section, title: Section | undefined): Found {
-  const found: Found = { parts: [], objectives: [], repeated: [] };
-  visit(root, []);
-  return found;
+  return foundIn(root, [], title);
+}
 
-  /** `within` are the kinds of the part that the section stands in. */
-  function visit(section: Section, within: readonly PartKind[]): void {
-    const own = section === title ? [] : kindsOf(section);
-    // "Short-term goals" among the career goals are career goals.
-    const inside = own.length && !(roleOf(within) === 'records' && roleOf(own) === 'states') ? own : within;
-    if (own.length) record(section, inside);
-    const role = roleOf(inside);
-    const headed = section.sections.filter((child) => isObjective(child, role));
-    const used = role === 'records' ? [] : collect(section, role, headed);
-    for (const [index, child] of section.sections.entries()) {
-      if (headed.includes(child)) {
-        const following = role === 'states' ? fieldsAfter(section.sections, index) : [];
-        (role === 'repeats' ? found.repeated : found.objectives).push(...sectionObjective(child, following));
-        used.push(...following);
-      } else if (!used.includes(child) && !inside.includes('reflections')) visit(child, inside);
+/** `within` are the kinds of the part that the section stands in. What a section says is remembered as long as nothing in it changes. */
+const foundIn = remember((section: Section, within: readonly PartKind[], title: Section | undefined): Found => {
+  const own = section === title ? [] : kindsOf(section);
+  // "Short-term goals" among the career goals are career goals.
+  const inside = own.length && !(roleOf(within) === 'records' && roleOf(own) === 'states') ? own : within;
+  const role = roleOf(inside);
+  const headed = section.sections.filter((child) => isObjective(child, role));
+  const { stated, questions } = role === 'records' ? nothing : statedDirectly(section, role, headed);
+  const parts = own.length ? partsOf(section, inside) : [];
+  const used = [...questions];
+  const objectives = [...stated.objectives];
+  const repeated = [...stated.repeated];
+  for (const [index, child] of section.sections.entries()) {
+    if (headed.includes(child)) {
+      const following = role === 'states' ? fieldsAfter(section.sections, index) : [];
+      (role === 'repeats' ? repeated : objectives).push(...sectionObjective(child, following));
+      used.push(...following);
+    } else if (!used.includes(child) && !inside.includes('reflections')) {
+      const inner = foundIn(child, inside, child === title ? title : undefined);
+      parts.push(...inner.parts);
+      objectives.push(...inner.objectives);
+      repeated.push(...inner.repeated);
     }
   }
+  return { parts, objectives, repeated };
+});
 
-  /** The objectives that stand in a section without headings of their own; gives the sub-sections that are their fields. */
-  function collect({ heading, blocks, sections }: Section, role: Role, headed: readonly Section[]): Section[] {
-    for (const block of blocks) {
-      if (block.kind !== 'table') continue;
-      const doubtful = role === 'repeats' || (role === 'open' && statementColumn(block) === 'need');
-      (doubtful ? found.repeated : found.objectives).push(...rowObjectives(block));
-    }
-    if (headed.length) return [];
-    const others = blocks.filter((block) => block.kind !== 'table' || !statementColumn(block));
-    const asked = sections.filter(isFieldHeading);
-    const questions = asked.length ? sections.filter((child) => isFieldHeading(child) || isQuestion(child)) : [];
-    const plain = others.length === blocks.length;
-    const stated =
-      role === 'states' && plain ? statedIn(blocks, questions, heading) : labelled(others, questions, role);
-    (role === 'states' ? found.objectives : found.repeated).push(...stated);
-    return stated.length ? questions : [];
-  }
+interface Stated {
+  readonly objectives: Draft[];
+  readonly repeated: Draft[];
+}
 
-  function record(section: Section, kinds: readonly PartKind[]): void {
-    if (!section.heading) return;
-    const part: Part = { heading: section.heading.prose, range: section.range, entries: entriesOf(section) };
-    for (const kind of kinds) found.parts.push({ kind, part });
+const nothing: { stated: Stated; questions: Section[] } = { stated: { objectives: [], repeated: [] }, questions: [] };
+
+/** The objectives that stand in a section without headings of their own, and the sub-sections that are their fields. */
+function statedDirectly({ heading, blocks, sections }: Section, role: Role, headed: readonly Section[]) {
+  const stated: Stated = { objectives: [], repeated: [] };
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const doubtful = role === 'repeats' || (role === 'open' && statementColumn(block) === 'need');
+    (doubtful ? stated.repeated : stated.objectives).push(...rowObjectives(block));
   }
+  if (headed.length) return { stated, questions: [] };
+  const others = blocks.filter((block) => block.kind !== 'table' || !statementColumn(block));
+  const asked = sections.filter(isFieldHeading);
+  const questions = asked.length ? sections.filter((child) => isFieldHeading(child) || isQuestion(child)) : [];
+  const plain = others.length === blocks.length;
+  const found = role === 'states' && plain ? statedIn(blocks, questions, heading) : labelled(others, questions, role);
+  (role === 'states' ? stated.objectives : stated.repeated).push(...found);
+  return { stated, questions: found.length ? questions : [] };
+}
+
+function partsOf(section: Section, kinds: readonly PartKind[]): Found['parts'] {
+  if (!section.heading) return [];
+  const part: Part = { heading: section.heading.prose, range: section.range, entries: entriesOf(section) };
+  return kinds.map((kind) => ({ kind, part }));
 }
 
 function labelled(blocks: readonly Block[], questions: readonly Section[], role: Role): Draft[] {
@@ -101,14 +116,12 @@ function roleOf(kinds: readonly PartKind[]): Role {
 const reports = new Set<PartKind>(['feedback', 'reviews', 'reflections', 'references']);
 const recordsOnly = new Set<PartKind>(['careerGoals', 'selfAssessment', 'standards', 'declaration']);
 
-function kindsOf({ heading }: Section): readonly PartKind[] {
-  return heading ? partKinds(heading.prose.text) : [];
-}
+const kindsOf = remember(({ heading }: Section): readonly PartKind[] => (heading ? partKinds(heading.prose.text) : []));
 
-function isObjective(section: Section, role: Role): boolean {
+const isObjective = remember((section: Section, role: Role): boolean => {
   if (role === 'records') return false;
   return role === 'states' ? statesObjective(section) : namesOneObjective(section.heading?.prose.text ?? '');
-}
+});
 
 /** "What do I want to achieve?" names a part; among other questions it is one of them. */
 function isQuestion({ heading }: Section): boolean {
@@ -123,27 +136,28 @@ function fieldsAfter(sections: readonly Section[], index: number): Section[] {
 
 /** What a part records, one entry per table row, list item, paragraph or sub-section; parts inside it are their own. */
 function entriesOf(section: Section): Entry[] {
-  const own = section.blocks.flatMap((block): Entry[] => {
-    if (block.kind === 'table') return rowEntries(block);
-    const pieces = block.kind === 'list' ? block.items.map((item) => ({ range: item.range, blocks: item.blocks })) : [];
-    if (pieces.length)
-      return pieces.map(({ range, blocks }) => ({ ...entry(readContent(blocks), range), layout: 'list' }));
-    return proseOf([block]).length ? [entry(readContent([block]), block.range)] : [];
-  });
+  const own = section.blocks.flatMap(blockEntries);
   const nested = section.sections
     .filter((child) => !kindsOf(child).length || kindsOf(section).includes('reflections'))
-    .flatMap((child) => subSection(child));
+    .flatMap(subSection);
   return [...own, ...nested];
 }
 
-function subSection(section: Section): Entry[] {
+const blockEntries = remember((block: Block): Entry[] => {
+  if (block.kind === 'table') return rowEntries(block);
+  if (block.kind === 'list' && block.items.length)
+    return block.items.map(({ range, blocks }) => ({ ...entry(readContent(blocks), range), layout: 'list' }));
+  return proseOf([block]).length ? [entry(readContent([block]), block.range)] : [];
+});
+
+const subSection = remember((section: Section): Entry[] => {
   const rows = section.blocks.flatMap((block) => (block.kind === 'table' ? rowEntries(block) : []));
   const content = readContent(
     section.blocks.filter((block) => block.kind !== 'table'),
     section.sections,
   );
   return [{ ...entry(content, section.range), heading: section.heading?.prose }, ...rows];
-}
+});
 
 function entry({ fields, prose }: Pick<Entry, 'fields' | 'prose'>, range: Entry['range']): Entry {
   return { range, heading: undefined, fields, prose, layout: 'section' };

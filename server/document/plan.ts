@@ -1,6 +1,11 @@
-import type { Prose, Range } from './prose.ts';
+import type { Place } from './place.ts';
+import type { Prose } from './prose.ts';
+import type { Section } from './sections.ts';
 
-/** A plan as a value made from one text. What the text does not have is `undefined` or empty; offsets are UTF-16 code units. */
+/**
+ * A plan as it is read from a text. What the text does not have is `undefined` or empty; offsets are UTF-16 code units. An edit makes a new
+ * plan, which takes over the parts, objectives and blocks that the edit left alone.
+ */
 export interface Plan extends Record<PartKind, Part[]> {
   readonly text: string;
   /** The line ending of the text: what an edit must use. */
@@ -9,6 +14,10 @@ export interface Plan extends Record<PartKind, Part[]> {
   /** The plan's first heading of level 1. */
   readonly title: Prose | undefined;
   readonly objectives: Objective[];
+  /** What is too complex to be parsed, and so is neither read nor judged. */
+  readonly unread: Place[];
+  /** Every heading with what stands directly under it, in the order of the text. */
+  readonly sections: Section[];
   /** All headings, paragraphs, list items and table cells in the order of the text; code and comments are no prose. */
   readonly prose: Prose[];
 }
@@ -31,13 +40,13 @@ export type PartKind =
 export interface Part {
   readonly heading: Prose;
   /** From the heading to the end of the part, sub-headings included. */
-  readonly range: Range;
+  readonly range: Place;
   readonly entries: Entry[];
 }
 
 /** One record of a part: what a table row, a list item or a sub-section says. */
 export interface Entry {
-  readonly range: Range;
+  readonly range: Place;
   /** The sub-heading, where the entry has one. */
   readonly heading: Prose | undefined;
   readonly fields: Field[];
@@ -59,7 +68,7 @@ export interface Field {
   readonly label: Prose;
   readonly value: Prose;
   /** From the label to the end of the value; for a table cell the cell's content. */
-  readonly range: Range;
+  readonly range: Place;
   /** A row is a table's, label and value side by side; a line is one of several in a cell. */
   readonly layout: 'paragraph' | 'item' | 'heading' | 'cell' | 'row' | 'line';
 }
@@ -94,16 +103,16 @@ export type FieldKind =
 
 export interface Frontmatter {
   /** From the opening fence to the end of the closing one; undefined where there is none. */
-  readonly range: Range | undefined;
-  readonly keys: { readonly key: string; readonly range: Range }[];
+  readonly range: Place | undefined;
+  readonly keys: { readonly key: string; readonly range: Place }[];
   readonly values: Readonly<Record<string, Value[] | undefined>>;
   /** What could not be read: the YAML parser's code for it, or "unclosed". */
-  readonly faults: { readonly range: Range; readonly reason: string }[];
+  readonly faults: { readonly range: Place; readonly reason: string }[];
 }
 
 /** A value of the frontmatter; one of a list may carry an id (A1). */
 export interface Value {
   readonly text: string;
-  readonly range: Range;
+  readonly range: Place;
   readonly id?: string | undefined;
 }

@@ -1,11 +1,15 @@
-import type { Prose, Range } from './prose.ts';
+import { Place, type Origin } from './place.ts';
+import type { Prose, Range, Run } from './prose.ts';
 
 /** Puts a prose together from the characters of its source, white space collapsed, each with the place it came from. */
 export class ProseBuilder {
   private text = '';
-  private readonly runs: { at: number; start: number; end: number }[] = [];
+  private readonly runs: (Run & { end: number })[] = [];
   private readonly bold: Range[] = [];
   private readonly lines: number[] = [0];
+
+  /** `origin` is what its offsets count from. */
+  constructor(private readonly origin: Origin) {}
 
   /** How much there is so far: where a bold stretch begins. */
   get length(): number {
@@ -13,14 +17,14 @@ export class ProseBuilder {
   }
 
   /** `place` is where it stands if it says nothing. */
-  prose(place: Range): Prose {
+  prose(place: Place): Prose {
     const text = this.text.trimEnd();
     const cut = (index: number) => Math.min(index, text.length);
     const runs = this.runs.filter((run) => run.at < text.length);
     const [first, last] = [runs[0], runs.at(-1)];
     return {
       text,
-      range: first && last ? { start: first.start, end: last.end } : place,
+      range: first && last ? new Place(this.origin, first.start, last.end) : place,
       runs,
       bold: this.bold.map((span) => ({ start: cut(span.start), end: cut(span.end) })),
       lines: this.lines.filter((line) => line === 0 || line < text.length),
@@ -33,6 +37,14 @@ export class ProseBuilder {
       if (this.text && !/\s$/.test(this.text)) this.push(' ', start, end);
       if (char === '\n') this.startLine();
     } else this.push(char, start, end);
+  }
+
+  /** Lines of single-spaced text as they stand in the source from `start` on. */
+  putPlain(text: string, start: number): void {
+    for (const { 0: found, index } of text.matchAll(/[^\r\n]+|[\r\n]/g)) {
+      if (/[\r\n]/.test(found)) this.put(found, start + index, start + index + 1);
+      else this.push(found, start + index, start + index + found.length);
+    }
   }
 
   /** A hard line break. */
@@ -51,11 +63,11 @@ export class ProseBuilder {
     if (this.lines.at(-1) !== this.text.length) this.lines.push(this.text.length);
   }
 
-  private push(char: string, start: number, end: number): void {
+  private push(chars: string, start: number, end: number): void {
     const last = this.runs.at(-1);
-    const plain = end - start === char.length;
+    const plain = end - start === chars.length;
     if (plain && last && last.end === start && last.end - last.start === this.text.length - last.at) last.end = end;
-    else this.runs.push({ at: this.text.length, start, end });
-    this.text += char;
+    else this.runs.push({ at: this.text.length, start, end, origin: this.origin });
+    this.text += chars;
   }
 }

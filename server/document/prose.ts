@@ -1,8 +1,6 @@
-/** From `start` up to, not including, `end`: UTF-16 code units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import { Place, type Origin, type Range } from './place.ts';
+
+export type { Range };
 
 /**
  * Text as a reader sees it: markup gone, white space collapsed, a hard line break as "\n"; with the way back to the source.
@@ -11,7 +9,7 @@ export interface Range {
 export interface Prose {
   readonly text: string;
   /** Where it stands in the source; an empty cell or field has a place too. */
-  readonly range: Range;
+  readonly range: Place;
   readonly runs: readonly Run[];
   /** The stretches of `text` that are bold. */
   readonly bold: readonly Range[];
@@ -19,21 +17,22 @@ export interface Prose {
   readonly lines: readonly number[];
 }
 
-/** A stretch of `text` from `at` on, and the source it came from. */
-interface Run {
+/** A stretch of `text` from `at` on, and the source it came from, counted from its origin. */
+export interface Run {
   readonly at: number;
   readonly start: number;
   readonly end: number;
+  readonly origin: Origin;
 }
 
 /** The place in the source of `text.slice(from, to)`. */
-export function sourceRange(prose: Prose, from = 0, to = prose.text.length): Range {
-  if (to <= from || !prose.runs.length) return from ? { start: prose.range.end, end: prose.range.end } : prose.range;
+export function sourceRange(prose: Prose, from = 0, to = prose.text.length): Place {
+  if (to <= from || !prose.runs.length) return from ? prose.range.after() : prose.range;
   const first = runAt(prose.runs, from);
   const last = runAt(prose.runs, to - 1);
   const next = prose.runs[prose.runs.indexOf(last) + 1];
   const end = next?.at === to || (!next && to === prose.text.length) ? last.end : last.start + (to - last.at);
-  return { start: first.start + (from - first.at), end: Math.min(end, last.end) };
+  return new Place(first.origin, first.start + (from - first.at), Math.min(end, last.end), last.origin);
 }
 
 /** A stretch of the prose as prose of its own, white space at its ends left off. */
@@ -47,7 +46,7 @@ export function sliceProse(prose: Prose, from: number, to = prose.text.length): 
     if (until <= from || run.at >= to) return;
     const skip = Math.max(from - run.at, 0);
     const end = until > to ? run.start + (to - run.at) : run.end;
-    runs.push({ at: run.at + skip - from, start: run.start + skip, end });
+    runs.push({ at: run.at + skip - from, start: run.start + skip, end, origin: run.origin });
   });
   const range = from < to ? sourceRange(prose, from, to) : emptyAt(prose, from);
   const bold = prose.bold.filter((span) => span.end > from && span.start < to).map(shift);
@@ -56,7 +55,7 @@ export function sliceProse(prose: Prose, from: number, to = prose.text.length): 
 }
 
 /** Several stretches as one, a hard line break between each two. */
-export function joinProse(parts: readonly Prose[], place: Range): Prose {
+export function joinProse(parts: readonly Prose[], place: Place): Prose {
   const [only] = parts;
   if (only && parts.length === 1) return only;
   let text = '';
@@ -71,13 +70,12 @@ export function joinProse(parts: readonly Prose[], place: Range): Prose {
     lines.push(...part.lines.map((line) => line + at));
     text += part.text;
   }
-  const first = parts[0]?.range ?? place;
-  return { text, range: { start: first.start, end: parts.at(-1)?.range.end ?? place.end }, runs, bold, lines };
+  const range = Place.between(parts[0]?.range ?? place, parts.at(-1)?.range ?? place);
+  return { text, range, runs, bold, lines };
 }
 
-function emptyAt(prose: Prose, index: number): Range {
-  const at = index > 0 && prose.runs.length ? sourceRange(prose, 0, index).end : prose.range.start;
-  return { start: at, end: at };
+function emptyAt(prose: Prose, index: number): Place {
+  return index > 0 && prose.runs.length ? sourceRange(prose, 0, index).after() : prose.range.before();
 }
 
 function runAt(runs: readonly Run[], index: number): Run {
@@ -88,5 +86,5 @@ function runAt(runs: readonly Run[], index: number): Run {
     if ((runs[middle]?.at ?? 0) <= index) low = middle;
     else high = middle - 1;
   }
-  return runs[low] ?? { at: 0, start: 0, end: 0 };
+  return runs[low] ?? { at: 0, start: 0, end: 0, origin: { at: 0 } };
 }

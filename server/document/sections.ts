@@ -1,28 +1,65 @@
-import type { Block } from './block.ts';
-import type { Range } from './prose.ts';
+import { proseOf, type Block } from './block.ts';
+import { Place } from './place.ts';
+import { remember } from './remember.ts';
 
 /** A heading and what stands under it; the outermost section has no heading and level 0. */
 export interface Section {
-  readonly heading: Extract<Block, { kind: 'heading' }> | undefined;
+  readonly heading: Heading | undefined;
   readonly level: number;
   /** What stands before the first sub-heading. */
-  readonly blocks: Block[];
-  readonly sections: Section[];
-  range: Range;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly range: Place;
 }
 
-/** Blocks in order → the tree that their headings make; levels may be skipped. */
-export function sectionTree(blocks: readonly Block[]): Section {
-  const root: Section = { heading: undefined, level: 0, blocks: [], sections: [], range: { start: 0, end: 0 } };
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+/** Blocks in order → the tree that their headings make; levels may be skipped. A section in which nothing has changed stays the same object. */
+export function sectionTree(blocks: Iterable<Block>): Section {
+  const root: Draft = { heading: undefined, blocks: [], sections: [] };
   const open = [root];
   for (const block of blocks) {
-    if (block.kind === 'heading') {
-      while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
-      const section: Section = { heading: block, level: block.level, blocks: [], sections: [], range: block.range };
-      open.at(-1)?.sections.push(section);
-      open.push(section);
-    } else open.at(-1)?.blocks.push(block);
-    for (const section of open) section.range = { start: section.range.start, end: block.range.end };
+    if (block.kind !== 'heading') open.at(-1)?.blocks.push(block);
+    else {
+      while ((open.at(-1)?.heading?.level ?? 0) >= block.level) close(open);
+      open.push({ heading: block, blocks: [], sections: [] });
+    }
   }
-  return root;
+  while (open.length > 1) close(open);
+  return finished(root.heading, root.blocks, root.sections);
+}
+
+/** A section and those inside it, in the order of the text. */
+export function allSections(section: Section): Section[] {
+  return [section, ...section.sections.flatMap(allSections)];
+}
+
+/** What its heading and its own blocks say. */
+export const proseOfSection = remember(({ heading, blocks }: Section) => [
+  ...(heading ? [heading.prose] : []),
+  ...blocks.flatMap(proseOfBlock),
+]);
+
+const proseOfBlock = remember((block: Block) => proseOf([block]));
+
+interface Draft {
+  readonly heading: Heading | undefined;
+  readonly blocks: Block[];
+  readonly sections: Section[];
+}
+
+function close(open: Draft[]): void {
+  const draft = open.pop();
+  if (draft?.heading) open.at(-1)?.sections.push(sectionUnder(draft.heading, draft.blocks, draft.sections));
+}
+
+const sectionUnder = remember((heading: Heading, blocks: readonly Block[], sections: readonly Section[]) =>
+  finished(heading, blocks, sections),
+);
+
+function finished(heading: Draft['heading'], blocks: readonly Block[], sections: readonly Section[]): Section {
+  const first = heading ?? blocks[0] ?? sections[0];
+  const last = sections.at(-1) ?? blocks.at(-1) ?? heading;
+  const range = first && last ? Place.between(first.range, last.range) : Place.nowhere;
+  return { heading, level: heading?.level ?? 0, blocks, sections, range };
 }

@@ -27,7 +27,11 @@ export const codeActions: Feature = {
       // A learner who asks anywhere in an objective's line means all that was found in it.
       const inLine = touching(analysis.problems, offsetRange(document, wholeLines(range)));
       const asked = [...atCursor, ...inLine.filter((problem) => !atCursor.includes(problem))];
-      return asked.flatMap((problem) => problem.fixes.map((fix) => action(document, problem, fix, client, rulesPage)));
+      return asked.flatMap((problem) => {
+        const fixes = problem.fixes(analysis.plan);
+        const isPreferred = fixes.length === 1 ? { isPreferred: true } : {};
+        return fixes.map((fix) => ({ ...action(document, problem, fix, client, rulesPage), ...isPreferred }));
+      });
     });
   },
 };
@@ -52,7 +56,6 @@ function action(
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(document, problem, rulesPage)],
-    ...(problem.fixes.length === 1 ? { isPreferred: true } : {}),
     edit: workspaceEdit(document, edits, client),
   };
 }

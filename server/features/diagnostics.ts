@@ -34,7 +34,7 @@ function answer({ connection, workspace, client, rulesPage }: FeatureServer): vo
     return { kind: 'full', resultId, items: diagnosticsOf(opened, rulesPage) };
   });
   if (!client.workspace?.diagnostics?.refreshSupport) return;
-  workspace.onSettings(() => {
+  workspace.onRefresh(() => {
     void connection.languages.diagnostics.refresh();
   });
 }

@@ -1,9 +1,9 @@
-import type { Problem } from '../check.ts';
+import type { Analysis } from '../analysis.ts';
 import { Lines } from '../lines.ts';
 
 /** The problems of a file as data for other programs; lines and columns from 1. Keys are added, never changed. */
-export function problemsJson(path: string, text: string, problems: readonly Problem[]) {
-  const lines = new Lines(text);
+export function problemsJson(path: string, { plan, problems }: Analysis) {
+  const lines = new Lines(plan.text);
   return {
     path,
     problems: problems.map(({ rule, severity, message, range, fixes }) => ({
@@ -12,7 +12,7 @@ export function problemsJson(path: string, text: string, problems: readonly Prob
       message,
       start: lines.placeAt(range.start),
       end: lines.placeAt(range.end),
-      fixes: fixes.map(({ title }) => ({ title })),
+      fixes: fixes(plan).map(({ title }) => ({ title })),
     })),
   };
 }

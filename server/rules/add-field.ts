@@ -1,4 +1,5 @@
 import type { Field, FieldKind, Objective, Plan } from '../document/plan.ts';
+import { lineEnd } from '../document/split.ts';
 import { findPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
 import type { Fix } from './rule.ts';
@@ -106,9 +107,4 @@ function insert(at: number, text: string): Edit {
 
 function lineBefore(source: string, at: number): string {
   return source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
-}
-
-function lineEnd(source: string, from: number): number {
-  const end = source.slice(from).search(/[ \t]*(?:\r?\n|$)/);
-  return end < 0 ? source.length : from + end;
 }

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { canonicalKey } from '../document/frontmatter.ts';
 import type { Plan, Value } from '../document/plan.ts';
-import type { Range } from '../document/prose.ts';
+import { Place } from '../document/place.ts';
+import { lineEnd } from '../document/split.ts';
 import { formatIsoDate, parseIsoDate, type CivilDate } from '../language/calendar.ts';
 import { findPrompts } from '../language/prompts.ts';
 import forms from '../lexicon/frontmatter.json' with { type: 'json' };
@@ -72,14 +73,14 @@ function unreadable({ range, reason }: Plan['frontmatter']['faults'][number]): F
 
 /** The wanted keys that are not there, said once, with one fix for all of them. */
 function* missing(plan: Plan, meant: readonly string[]): Iterable<Finding> {
-  const { text: source, frontmatter, eol, prose } = plan;
+  const { text: source, frontmatter, eol } = plan;
   const keys = wanted.filter((key) => !frontmatter.values[key]?.length && !meant.includes(key));
   if (!keys.length) return;
   const lines = keys.map((key) => `${key}: "${text(`frontmatter.prompt.${key}`)}"${eol}`).join('');
   const start = source.startsWith('\uFEFF') ? 1 : 0;
-  const fence = { start, end: start + 3 };
+  const fence = Place.fixed(start, start + 3);
   const named = { keys: keys.join(', ') };
-  const fixes = (at: number, block: string): Fix[] => [
+  const fixes = (at: number, block: string) => (): Fix[] => [
     { title: text('frontmatter.fix', named), edits: [{ range: { start: at, end: at }, text: block }] },
   ];
   if (frontmatter.range) {
@@ -88,18 +89,12 @@ function* missing(plan: Plan, meant: readonly string[]): Iterable<Finding> {
   } else {
     const block = `---${eol}type: pdp${eol}${lines}---${eol}${eol}`;
     const message = text(source.trim() ? 'frontmatter.none' : 'frontmatter.empty', named);
-    yield { range: firstLine(prose[0]?.range, source), message, fixes: fixes(start, block) };
+    yield { range: Place.fixed(start, lineEnd(source, start)), message, fixes: fixes(start, block) };
   }
 }
 
-function firstLine(prose: Range | undefined, source: string): Range {
-  const start = source.startsWith('\uFEFF') ? 1 : 0;
-  const end = source.slice(start).search(/[ \t]*(?:\r?\n|$)/) + start;
-  return { start, end: prose ? Math.max(end, start) : end };
-}
-
 /** A key that is nearly a known one which is not there; any other key is the learner's own business. */
-function misspelt({ frontmatter }: Plan): { key: string; range: Range; near: string }[] {
+function misspelt({ frontmatter }: Plan): { key: string; range: Place; near: string }[] {
   return frontmatter.keys.flatMap(({ key, range }) => {
     const plain = canonicalKey(key);
     if (known[plain] || plain.length < 4) return [];
@@ -110,8 +105,8 @@ function misspelt({ frontmatter }: Plan): { key: string; range: Range; near: str
 }
 
 function slip({ key, range, near }: ReturnType<typeof misspelt>[number]): Finding {
-  const fixes = [{ title: text('frontmatter.rename', { known: near }), edits: [{ range, text: near }] }];
-  return { range, message: text('frontmatter.unknown', { key, known: near }), fixes };
+  const fix = { title: text('frontmatter.rename', { known: near }), edits: [{ range, text: near }] };
+  return { range, message: text('frontmatter.unknown', { key, known: near }), fixes: () => [fix] };
 }
 
 function* misread(key: string, { text: value, range }: Value, today: CivilDate, source: string): Iterable<Finding> {
@@ -126,6 +121,6 @@ function* misread(key: string, { text: value, range }: Value, today: CivilDate, 
       title: text('frontmatter.choose', { value: choice }),
       edits: [{ range, text: choice }],
     }));
-    yield { range, message: text('frontmatter.choice', { value, choices: values.join(', ') }), fixes };
+    yield { range, message: text('frontmatter.choice', { value, choices: values.join(', ') }), fixes: () => fixes };
   }
 }

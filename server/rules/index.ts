@@ -1,3 +1,4 @@
+import documentTooComplex from './document-too-complex.ts';
 import frontmatter from './frontmatter.ts';
 import objectiveSuccessCriteria from './objective-success-criteria.ts';
 import objectiveTimescale from './objective-timescale.ts';
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   standardsReference,
   placeholderLeft,
   frontmatter,
+  documentTooComplex,
 ];

@@ -22,26 +22,23 @@ export default {
       '## Objectives\n\n### ⟦Use the Level 3 handbook with my caseload⟧',
     ],
   },
-  *check(plan, { smart }) {
-    for (const objective of plan.objectives) {
-      const { state, reason, evidence } = smart(objective).measurable;
-      if (state === 'met' || !objective.statement.text || isAsked(objective, wanted)) continue;
-      const { id, statement, fields } = objective;
-      const empty = fields.find((field) => field.kind === wanted.kind && !field.value.text && field.layout !== 'cell');
-      const fixes = [addField(plan, objective, wanted)];
-      if (state === 'missing')
-        yield {
-          range: empty?.range ?? statement.range,
-          message: text('objective-success-criteria.message', { id }),
-          fixes,
-        };
-      else
-        yield {
-          range: evidence[0] ?? statement.range,
-          message: text('objective-success-criteria.doubt', { id, reason }),
-          severity: 'hint',
-        };
-    }
+  *checkObjective(objective, { smart }) {
+    const { id, statement, fields } = objective;
+    const { state, reason, evidence } = smart(objective).measurable;
+    if (state === 'met' || !statement.text || isAsked(objective, wanted)) return;
+    const empty = fields.find((field) => field.kind === wanted.kind && !field.value.text && field.layout !== 'cell');
+    if (state === 'missing')
+      yield {
+        range: empty?.range ?? statement.range,
+        message: text('objective-success-criteria.message', { id }),
+        fixes: (plan) => [addField(plan, objective, wanted)],
+      };
+    else
+      yield {
+        range: evidence[0] ?? statement.range,
+        message: text('objective-success-criteria.doubt', { id, reason }),
+        severity: 'hint',
+      };
   },
 } satisfies Rule;
 

@@ -27,31 +27,29 @@ export default {
       '## Objectives\n\n### ⟦Complete the Level 3 course I have wanted since 2019⟧',
     ],
   },
-  *check(plan, { smart }) {
-    for (const objective of plan.objectives) {
-      const { state, reason, evidence, doubt } = smart(objective).timeBound;
-      if (state === 'met' || !objective.statement.text || isAsked(objective, wanted)) continue;
-      const { id, statement } = objective;
-      const [weak] = evidence;
-      if (doubt)
-        yield {
-          range: weak ?? statement.range,
-          message: text('objective-timescale.doubt', { id, reason }),
-          severity: 'hint',
-        };
-      else if (weak)
-        yield {
-          range: weak,
-          message: text('objective-timescale.partly', { id, reason }),
-          fixes: [ask(objective, weak)],
-        };
-      else
-        yield {
-          range: statement.range,
-          message: text('objective-timescale.message', { id }),
-          fixes: [addField(plan, objective, wanted)],
-        };
-    }
+  *checkObjective(objective, { smart }) {
+    const { id, statement } = objective;
+    const { state, reason, evidence, doubt } = smart(objective).timeBound;
+    if (state === 'met' || !statement.text || isAsked(objective, wanted)) return;
+    const [weak] = evidence;
+    if (doubt)
+      yield {
+        range: weak ?? statement.range,
+        message: text('objective-timescale.doubt', { id, reason }),
+        severity: 'hint',
+      };
+    else if (weak)
+      yield {
+        range: weak,
+        message: text('objective-timescale.partly', { id, reason }),
+        fixes: () => [ask(objective, weak)],
+      };
+    else
+      yield {
+        range: statement.range,
+        message: text('objective-timescale.message', { id }),
+        fixes: (plan) => [addField(plan, objective, wanted)],
+      };
   },
 } satisfies Rule;
 

@@ -32,17 +32,14 @@ export default {
       '| Objective | By when? |\n| --- | --- |\n| ⟦Get better at⟧ talking to employers | 30 April 2027 |',
     ],
   },
-  *check({ objectives }, { smart }) {
-    for (const objective of objectives) {
-      const { state, reason, evidence } = smart(objective).specific;
-      if (state === 'met' || !objective.statement.text || isAsked(objective)) continue;
-      const range = evidence[0] ?? objective.statement.range;
-      const fixes = replacements(objective);
-      if (state === 'missing')
-        yield { range, message: text('objective-vague.message', { id: objective.id, reason }), fixes };
-      else
-        yield { range, message: text('objective-vague.doubt', { id: objective.id, reason }), severity: 'hint', fixes };
-    }
+  *checkObjective(objective, { smart }) {
+    const { id, statement } = objective;
+    const { state, reason, evidence } = smart(objective).specific;
+    if (state === 'met' || !statement.text || isAsked(objective)) return;
+    const range = evidence[0] ?? statement.range;
+    const fixes = () => replacements(objective);
+    if (state === 'missing') yield { range, message: text('objective-vague.message', { id, reason }), fixes };
+    else yield { range, message: text('objective-vague.doubt', { id, reason }), severity: 'hint', fixes };
   },
 } satisfies Rule;
 

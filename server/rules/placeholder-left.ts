@@ -1,5 +1,6 @@
 import type { Plan, Value } from '../document/plan.ts';
-import { sourceRange, type Range } from '../document/prose.ts';
+import { Place } from '../document/place.ts';
+import { sourceRange } from '../document/prose.ts';
 import { findPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -23,11 +24,11 @@ export default {
   },
   *check(plan) {
     yield* inFrontmatter(plan);
-    for (const prose of plan.prose) {
-      for (const { start, end } of findPrompts(prose.text)) {
-        const prompt = prose.text.slice(start, end);
-        yield { range: sourceRange(prose, start, end), message: text('placeholder-left.message', { prompt }) };
-      }
+  },
+  *checkProse(prose) {
+    for (const { start, end } of findPrompts(prose.text)) {
+      const prompt = prose.text.slice(start, end);
+      yield { range: sourceRange(prose, start, end), message: text('placeholder-left.message', { prompt }) };
     }
   },
 } satisfies Rule;
@@ -47,10 +48,8 @@ function* inFrontmatter({ text: source, frontmatter }: Plan): Iterable<Finding> 
 }
 
 /** Unquoted, YAML reads "[Who?]" as a list of one, so the brackets are looked for beside the value too. */
-function promptIn(source: string, { range }: Value): Range[] {
+function promptIn(source: string, { range }: Value): Place[] {
   const start = source[range.start - 1] === '[' ? range.start - 1 : range.start;
-  return findPrompts(source.slice(start, range.end + 1)).map((found) => ({
-    start: start + found.start,
-    end: start + found.end,
-  }));
+  const found = findPrompts(source.slice(start, range.end + 1));
+  return found.map((prompt) => Place.fixed(start + prompt.start, start + prompt.end));
 }

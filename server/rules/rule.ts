@@ -1,5 +1,6 @@
 import type { Plan, Objective } from '../document/plan.ts';
-import type { Range } from '../document/prose.ts';
+import type { Place } from '../document/place.ts';
+import type { Prose, Range } from '../document/prose.ts';
 import type { CivilDate } from '../language/calendar.ts';
 import type { SmartProfile } from '../smart/profile.ts';
 
@@ -9,8 +10,12 @@ export interface Rule {
   readonly severity: Severity;
   /** Plans of a few lines; in `bad` ones ⟦…⟧ marks exactly what must be reported. They are the documentation and the test. */
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
-  /** Pure and synchronous; offsets only. */
-  check(plan: Plan, context: RuleContext): Iterable<Finding>;
+  /** Looks at the plan as a whole, again after every edit, so it only reads what is small. Pure and synchronous, like the others. */
+  check?(plan: Plan, context: RuleContext): Iterable<Finding>;
+  /** Looks at one objective; asked again only when something in it has changed. */
+  checkObjective?(objective: Objective, context: RuleContext): Iterable<Finding>;
+  /** Looks at a heading, paragraph, list item or cell; asked again only when it has changed. */
+  checkProse?(prose: Prose): Iterable<Finding>;
 }
 
 /** Never an error: prose can be better, not wrong. */
@@ -24,11 +29,12 @@ export interface RuleContext {
 
 export interface Finding {
   /** The shortest text that carries it. */
-  readonly range: Range;
+  readonly range: Place;
   readonly message: string;
   /** Softer than the rule's own, where the finding is in doubt. */
   readonly severity?: Severity;
-  readonly fixes?: readonly Fix[];
+  /** Made when they are asked for, from the plan as it is then. */
+  readonly fixes?: (plan: Plan) => readonly Fix[];
 }
 
 /** A change that the learner may choose. Prompts such as "[By when?]" in its text are where an editor puts the cursor. */

@@ -1,5 +1,7 @@
 import type { Plan } from '../document/plan.ts';
-import type { Range } from '../document/prose.ts';
+import { Place } from '../document/place.ts';
+import { remember } from '../document/remember.ts';
+import { proseOfSection, type Section } from '../document/sections.ts';
 import { findStandards } from '../language/standards.ts';
 import { findPrompts } from '../language/prompts.ts';
 import suggested from '../lexicon/suggested-standards.json' with { type: 'json' };
@@ -23,14 +25,15 @@ export default {
     ],
   },
   *check(plan) {
-    const { prose } = plan;
-    if (!prose.length || isAsked(plan) || prose.some((one) => findStandards(one.text).length)) return;
-    const range = place(plan);
+    const first = plan.sections.find((section) => proseOfSection(section).length);
+    if (!first || plan.sections.some(namesStandard) || isAsked(plan)) return;
+    const [start] = proseOfSection(first);
+    const range = (plan.objectiveParts[0]?.heading ?? plan.title ?? start)?.range ?? Place.nowhere;
     const examples = suggested.slice(0, 3).map(({ code }) => code);
     yield {
       range,
       message: text('standards-reference.message', { examples: examples.join(', ') }),
-      fixes: suggested.map((standard) => cite(plan, standard)),
+      fixes: (now) => suggested.map((standard) => cite(now, standard)),
     };
   },
 } satisfies Rule;
@@ -43,9 +46,9 @@ function isAsked({ frontmatter, objectives }: Plan): boolean {
   );
 }
 
-function place({ objectiveParts, title, prose }: Plan): Range {
-  return (objectiveParts[0]?.heading ?? title ?? prose[0])?.range ?? { start: 0, end: 0 };
-}
+const namesStandard = remember((section: Section) =>
+  proseOfSection(section).some((prose) => findStandards(prose.text).length > 0),
+);
 
 /** Names a code below the heading of the objectives, or at the end, and asks how the plan meets it. */
 function cite({ text: source, eol, objectiveParts }: Plan, { code, title }: { code: string; title: string }): Fix {

@@ -1,4 +1,6 @@
-import type { Field, FieldKind, Objective, Plan } from '../document/plan.ts';
+import type { Field, FieldKind, Objective } from '../document/plan.ts';
+import type { Place } from '../document/place.ts';
+import { remember } from '../document/remember.ts';
 import { sourceRange, type Prose, type Range } from '../document/prose.ts';
 import { Phrase } from '../language/phrase.ts';
 import { withoutPrompts } from '../language/prompts.ts';
@@ -6,20 +8,20 @@ import type { Judgement, State } from '../protocol.ts';
 
 /** How far one SMART letter is stated in an objective, why, and the text that shows it. */
 export interface Verdict extends Judgement {
-  readonly evidence: readonly Range[];
+  readonly evidence: readonly Place[];
   /** Said softly: the judge may be wrong. */
   readonly doubt?: boolean;
 }
 
-/** Judges one letter. Pure: the same objective of the same plan always gets the same verdict; truth is never judged. */
-export type Judge = (objective: Objective, plan: Plan) => Verdict;
+/** Judges one letter. Pure: the same objective always gets the same verdict, where `aims` are the ids of the organisation's aims; truth is never judged. */
+export type Judge = (objective: Objective, aims: readonly string[]) => Verdict;
 
-export function verdict(state: State, reason: string, evidence: readonly Range[] = []): Verdict {
+export function verdict(state: State, reason: string, evidence: readonly Place[] = []): Verdict {
   return { state, reason, evidence };
 }
 
 /** `partly`, because the judge is unsure. */
-export function doubtful(reason: string, evidence: readonly Range[] = []): Verdict {
+export function doubtful(reason: string, evidence: readonly Place[] = []): Verdict {
   return { state: 'partly', reason, evidence, doubt: true };
 }
 
@@ -28,16 +30,10 @@ export function filledFields({ fields }: Objective, ...kinds: FieldKind[]): Fiel
   return fields.filter((field) => field.kind && kinds.includes(field.kind) && stated(field.value).text.trim() !== '');
 }
 
-/** What a text states, prompts blanked out so that offsets still hold; the same phrase for every judge. */
-export function stated(prose: Prose): Phrase {
-  const known = phrases.get(prose) ?? new Phrase(withoutPrompts(prose.text));
-  phrases.set(prose, known);
-  return known;
-}
-
-const phrases = new WeakMap<Prose, Phrase>();
+/** What a text states, prompts blanked out so that offsets still hold: one phrase for every judge, so that nothing is looked for twice. */
+export const stated = remember((prose: Prose) => new Phrase(withoutPrompts(prose.text)));
 
 /** The places in the source of what was found in a text. */
-export function placesOf(prose: Prose, found: readonly Range[]): Range[] {
+export function placesOf(prose: Prose, found: readonly Range[]): Place[] {
   return found.map(({ start, end }) => sourceRange(prose, start, end));
 }

@@ -1,34 +1,34 @@
-import type { Objective, Plan } from '../document/plan.ts';
+import type { Objective } from '../document/plan.ts';
 import type { FieldKind } from '../document/plan.ts';
-import type { Prose, Range } from '../document/prose.ts';
+import type { Place } from '../document/place.ts';
+import type { Prose } from '../document/prose.ts';
 import phrases from '../lexicon/links.json' with { type: 'json' };
 import { phraseCue } from '../language/cues.ts';
 import { alternatives, findAll } from '../language/match.ts';
 import { Pattern } from '../language/pattern.ts';
 import { filledFields, placesOf, stated } from './judge.ts';
 
-/** Where an objective says that it serves an aim of the organisation: under a label, by the aim's id, or in words. */
-export function linksToAims(objective: Objective, plan: Plan): Range[] {
-  const ids = (plan.frontmatter.values['aims'] ?? []).flatMap((aim) => aim.id ?? []);
+/** Where an objective says that it serves an aim of the organisation: under a label, by the aim's id (`ids` are those of the plan), or in words. */
+export function linksToAims(objective: Objective, ids: readonly string[]): Place[] {
   const byId = ids.length ? new RegExp(`\\b(?:${alternatives(ids)})\\b`, 'g') : undefined;
   return [...labelled(objective, 'aims'), ...inWords(objective, words.aims, byId)];
 }
 
 /** Where an objective says what it has to do with the learner's role. */
-export function linksToRole(objective: Objective): Range[] {
+export function linksToRole(objective: Objective): Place[] {
   return [...labelled(objective, 'role'), ...inWords(objective, words.role)];
 }
 
 /** Where an objective says what makes it possible: resources, support, who agreed it. */
-export function supportOf(objective: Objective): Range[] {
+export function supportOf(objective: Objective): Place[] {
   return [...labelled(objective, 'resources', 'achievable'), ...inWords(objective, words.achievable)];
 }
 
-export function labelled(objective: Objective, ...kinds: FieldKind[]): Range[] {
+export function labelled(objective: Objective, ...kinds: FieldKind[]): Place[] {
   return filledFields(objective, ...kinds).map((field) => field.value.range);
 }
 
-function inWords({ statement, prose, fields }: Objective, form: Pattern, byId?: RegExp): Range[] {
+function inWords({ statement, prose, fields }: Objective, form: Pattern, byId?: RegExp): Place[] {
   const texts: Prose[] = [statement, ...prose, ...fields.map((field) => field.value)];
   return texts.flatMap((one) => {
     const { text, lower, cues } = stated(one);

@@ -1,4 +1,4 @@
-import type { Objective, Plan } from '../document/plan.ts';
+import type { Objective } from '../document/plan.ts';
 import type { SmartLetter } from '../protocol.ts';
 import { judgeAchievable } from './achievable.ts';
 import type { Judge, Verdict } from './judge.ts';
@@ -19,12 +19,12 @@ export const judges: Readonly<Record<SmartLetter, Judge>> = {
   timeBound: judgeTimeBound,
 };
 
-export function smartProfile(objective: Objective, plan: Plan): SmartProfile {
+export function smartProfile(objective: Objective, aims: readonly string[]): SmartProfile {
   return {
-    specific: judges.specific(objective, plan),
-    measurable: judges.measurable(objective, plan),
-    achievable: judges.achievable(objective, plan),
-    relevant: judges.relevant(objective, plan),
-    timeBound: judges.timeBound(objective, plan),
+    specific: judges.specific(objective, aims),
+    measurable: judges.measurable(objective, aims),
+    achievable: judges.achievable(objective, aims),
+    relevant: judges.relevant(objective, aims),
+    timeBound: judges.timeBound(objective, aims),
   };
 }

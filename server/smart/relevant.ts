@@ -3,9 +3,9 @@ import { verdict, type Judge } from './judge.ts';
 import { labelled, linksToAims, linksToRole } from './links.ts';
 
 /** R: a link is stated, to the role and to an aim of the organisation; one of the two is something of it. */
-export const judgeRelevant: Judge = (objective, plan) => {
+export const judgeRelevant: Judge = (objective, aimIds) => {
   const general = labelled(objective, 'relevance');
-  const aims = linksToAims(objective, plan);
+  const aims = linksToAims(objective, aimIds);
   const role = linksToRole(objective);
   if (general.length || (aims.length && role.length))
     return verdict('met', text('smart.relevant.met'), [...general, ...aims, ...role]);

@@ -1,11 +1,12 @@
 import { characterOf } from '../character-reference.ts';
+import { Place, type Origin } from '../place.ts';
 import { ProseBuilder } from '../prose-builder.ts';
 import type { Prose, Range } from '../prose.ts';
 import type { Table } from '../block.ts';
 
-/** The tables in a stretch of HTML, however broken it is: one pass from left to right, nothing is read twice. */
-export function htmlTables(source: string, { start, end }: Range): Table[] {
-  const reader = new TableReader(source);
+/** The tables in a stretch of HTML, however broken it is: one pass from left to right, nothing is read twice. Offsets count from the origin. */
+export function htmlTables(source: string, { start, end }: Range, origin: Origin): Table[] {
+  const reader = new TableReader(source, origin);
   for (const found of source.slice(start, end).matchAll(token)) reader.token(found, start + found.index);
   reader.endTable(end);
   return reader.tables;
@@ -24,14 +25,17 @@ class TableReader {
   private table: { start: number; rows: Table['rows'] } | undefined;
   private row: { start: number; cells: Prose[] } | undefined;
   private cell:
-    { builder: ProseBuilder; place: Range; bold: number | undefined; hidden: boolean; rows: number } | undefined;
+    { builder: ProseBuilder; place: Place; bold: number | undefined; hidden: boolean; rows: number } | undefined;
   /** How many tables stand in the cell; they are read as its text. */
   private inner = 0;
   private comment = false;
   /** For each column the cell that spans more rows, and how many. */
   private spans: { left: number; prose: Prose }[] = [];
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly origin: Origin,
+  ) {}
 
   token([text, closing, tag]: RegExpExecArray, at: number): void {
     if (text === '<!--' || text === '-->') this.comment = text === '<!--';
@@ -46,7 +50,7 @@ class TableReader {
       this.tables.push({
         kind: 'table',
         rows: this.table.rows,
-        range: { start: this.table.start, end: at },
+        range: this.place(this.table.start, at),
         html: true,
       });
     this.table = undefined;
@@ -86,8 +90,7 @@ class TableReader {
   private endRow(at: number): void {
     this.endCell();
     if (this.row) this.spannedCells(this.row.cells);
-    if (this.row?.cells.length)
-      this.table?.rows.push({ range: { start: this.row.start, end: at }, cells: this.row.cells });
+    if (this.row?.cells.length) this.table?.rows.push({ range: this.place(this.row.start, at), cells: this.row.cells });
     this.row = undefined;
   }
 
@@ -104,8 +107,8 @@ class TableReader {
     if (!this.row) return;
     this.spannedCells(this.row.cells);
     const rows = Number(/\browspan\s*=\s*["']?(\d{1,3})/i.exec(tag)?.[1] ?? 1);
-    const place = { start: after, end: after };
-    this.cell = { builder: new ProseBuilder(), place, bold: undefined, hidden: false, rows };
+    const place = this.place(after, after);
+    this.cell = { builder: new ProseBuilder(this.origin), place, bold: undefined, hidden: false, rows };
   }
 
   private endCell(): void {
@@ -115,6 +118,10 @@ class TableReader {
     const column = this.row?.cells.push(prose) ?? 0;
     if (column <= widest) this.spans[column - 1] = { left: this.cell.rows - 1, prose };
     this.cell = undefined;
+  }
+
+  private place(start: number, end: number): Place {
+    return new Place(this.origin, start, end);
   }
 
   private bold(closes: boolean): void {

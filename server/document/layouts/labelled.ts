@@ -3,6 +3,7 @@ import { plainLabel } from '../labels.ts';
 import { isObjectiveReference, namesOneObjective, readObjectiveLabel } from '../objective-label.ts';
 import { statesIt, withStatement, type Draft } from '../objectives.ts';
 import type { Entry, Field } from '../plan.ts';
+import { Place } from '../place.ts';
 import { joinProse } from '../prose.ts';
 
 /**
@@ -48,10 +49,16 @@ function draftOf(first: Field, rest: readonly Piece[]): Draft {
   const { fields, prose } = contentOf(rest);
   const written = readObjectiveLabel(first.value);
   const id = readObjectiveLabel(first.label).id ?? written.id;
-  const start = Math.min(first.label.range.start, first.range.start);
-  const end = Math.max(...[first, ...rest].map(({ range }) => range.end));
+  const start = first.label.range.start < first.range.start ? first.label.range : first.range;
+  const end = [first, ...rest].map(({ range }) => range).reduce((last, range) => (range.end > last.end ? range : last));
   const others = fields.filter(({ label }) => label !== first.label);
-  const entry: Entry = { range: { start, end }, heading: undefined, fields: others, prose, layout: layoutOf(first) };
+  const entry: Entry = {
+    range: Place.between(start, end),
+    heading: undefined,
+    fields: others,
+    prose,
+    layout: layoutOf(first),
+  };
   return withStatement(entry, id, id ? written.statement : joinProse([first.value], first.range));
 }
 

@@ -3,6 +3,8 @@ import type { Block } from '../block.ts';
 import { partKinds } from '../labels.ts';
 import { isObjectiveReference, readObjectiveLabel } from '../objective-label.ts';
 import type { Draft } from '../objectives.ts';
+import { Place } from '../place.ts';
+import { remember } from '../remember.ts';
 import type { Prose } from '../prose.ts';
 
 type Item = Extract<Block, { kind: 'list' }>['items'][number];
@@ -14,7 +16,7 @@ export function listObjectives(blocks: readonly Block[]): Draft[] {
   );
 }
 
-function itemObjectives(items: readonly Item[]): Draft[] {
+const itemObjectives = remember((items: readonly Item[]): Draft[] => {
   const drafts: Draft[] = [];
   for (const item of items) {
     const [first, ...rest] = readPieces(item.blocks);
@@ -32,7 +34,7 @@ function itemObjectives(items: readonly Item[]): Draft[] {
     }
   }
   return drafts;
-}
+});
 
 /** Neither a mere number, nor a question that a template asks. */
 function states({ text }: Prose): boolean {
@@ -66,5 +68,5 @@ function asItem<One extends Piece>(piece: One): One {
 function continued(draft: Draft, { range }: Item, more: Pick<Draft, 'fields' | 'prose'>): Draft {
   const fields = [...draft.fields, ...more.fields];
   const prose = [...draft.prose, ...more.prose];
-  return { ...draft, fields, prose, range: { start: draft.range.start, end: range.end } };
+  return { ...draft, fields, prose, range: Place.between(draft.range, range) };
 }

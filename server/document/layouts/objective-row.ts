@@ -4,10 +4,12 @@ import { statesIt, type Draft } from '../objectives.ts';
 import type { Entry, Field, FieldKind } from '../plan.ts';
 import { isLabelTable } from './label-table.ts';
 import type { Table } from '../block.ts';
+import { Place } from '../place.ts';
+import { remember } from '../remember.ts';
 import { rowEntries } from './row.ts';
 
 /** The objectives of a table that has a column for them. A row whose cell there is empty continues the row above it. */
-export function rowObjectives(table: Table): Draft[] {
+export const rowObjectives = remember((table: Table): Draft[] => {
   const kind = statementColumn(table);
   if (!kind) return [];
   const drafts: Draft[] = [];
@@ -22,7 +24,7 @@ export function rowObjectives(table: Table): Draft[] {
     else open = false;
   }
   return drafts;
-}
+});
 
 /** The kind of column that states the objectives of a table; undefined where none does. */
 export function statementColumn(table: Table): FieldKind | undefined {
@@ -53,5 +55,5 @@ function numberOf({ fields }: Entry): string | undefined {
 
 function continued(draft: Draft, { fields, range }: Entry): Draft {
   const said = fields.filter((field) => field.value.text);
-  return { ...draft, fields: [...draft.fields, ...said], range: { start: draft.range.start, end: range.end } };
+  return { ...draft, fields: [...draft.fields, ...said], range: Place.between(draft.range, range) };
 }

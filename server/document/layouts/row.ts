@@ -2,6 +2,7 @@ import { makeFields } from '../field.ts';
 import type { Table } from '../block.ts';
 import { namesOneObjective } from '../objective-label.ts';
 import type { Entry, Field } from '../plan.ts';
+import { Place } from '../place.ts';
 import type { Prose } from '../prose.ts';
 import { splitLabels, type Labelled } from '../split-labels.ts';
 
@@ -30,5 +31,5 @@ function cellFields(header: readonly Prose[], cells: readonly Prose[]): Field[] 
 /** A cell may hold labels of its own after a line break: `Lead … <br>**Timescale:** June`; "O1: Lead …" is no such label. */
 function oneCell({ label: own, value, whole }: Labelled, header: Prose, cell: Prose): Field[] {
   if (!own || namesOneObjective(own.text)) return makeFields(header, whole, cell.range, 'cell');
-  return makeFields(own, value, { start: own.range.start, end: value.range.end }, 'line');
+  return makeFields(own, value, Place.between(own.range, value.range), 'line');
 }

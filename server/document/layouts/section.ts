@@ -3,25 +3,26 @@ import { fieldKinds, partKinds, plainLabel } from '../labels.ts';
 import { namesOneObjective, readObjectiveLabel } from '../objective-label.ts';
 import { withStatement, type Draft } from '../objectives.ts';
 import type { Entry } from '../plan.ts';
+import { Place } from '../place.ts';
 import { joinProse } from '../prose.ts';
+import { remember } from '../remember.ts';
 import type { Section } from '../sections.ts';
 
 /** A heading with prose and labelled fields; `following` are headings beside it that are its fields. */
-export function sectionObjective(section: Section, following: readonly Section[] = []): Draft[] {
+export const sectionObjective = remember((section: Section, following: readonly Section[]): Draft[] => {
   const { heading, blocks, sections, range } = section;
   if (!heading) return [];
   const { fields, prose } = readContent(blocks, [...sections, ...following]);
   const { id, statement } = readObjectiveLabel(heading.prose);
-  const end = following.at(-1)?.range.end ?? range.end;
   const entry = {
-    range: { start: range.start, end },
+    range: Place.between(range, following.at(-1)?.range ?? range),
     heading: heading.prose,
     fields,
     prose,
     layout: 'section' as const,
   };
   return [withStatement(entry, id, statement)];
-}
+});
 
 /** A part such as "My SMART goal" that is itself the one objective: its first paragraph, with a plan for it. */
 export function loneObjective(pieces: readonly Piece[], heading: Section['heading']): Draft[] {
@@ -29,7 +30,8 @@ export function loneObjective(pieces: readonly Piece[], heading: Section['headin
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!heading || !first || !last || !/^(?:[a-z]{2,11} ){0,2}(?:objective|goal|target)$/.test(name)) return [];
   const content = contentOf(pieces);
-  const range = { start: heading.range.start, end: Math.max(first.range.end, last.range.end) };
+  const end = first.range.end > last.range.end ? first : last;
+  const range = Place.between(heading.range, end.range);
   const planned = content.fields.some(({ kind }) => kind === 'timescale' || kind === 'successCriteria');
   if (!planned && !/^(?:my|smart) /.test(name)) return [];
   const entry: Entry = { range, heading: heading.prose, ...content, layout: 'section' };

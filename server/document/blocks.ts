@@ -1,0 +1,161 @@
+import type { Block } from './block.ts';
+import { Chunk, type Later } from './chunk.ts';
+import { chunkEnd, opensFrontmatter } from './split.ts';
+
+/** What an edit did to a text: what stood from `start` to `oldEnd` has become what stands from `start` to `newEnd`. */
+export interface Change {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/**
+ * A text as Markdown blocks, kept up to date from edit to edit: only what an edit touched is split and parsed anew, all other blocks stay the
+ * same objects and know their new places. The result is always the one that the whole text would give.
+ */
+export class Blocks {
+  private chunks: Chunk[] = [];
+  private defined: ReadonlySet<string> = new Set();
+  private headings = 0;
+  private readonly retired = new Retired();
+  private readonly later: Later | undefined;
+
+  /** `later` parses what may take long; without it everything is parsed at once. */
+  constructor(text: string, later?: Later) {
+    const changed = () => {
+      this.define();
+      later?.changed();
+    };
+    this.later = later && { ...later, changed };
+    this.replace(text, 0, { start: 0, oldEnd: 0, newEnd: text.length });
+  }
+
+  /** Whether there are more headings or blocks than a plan a hundred times too long would have: then nobody should ask for them. */
+  get areTooMany(): boolean {
+    return this.headings > mostHeadings || this.chunks.length > mostChunks;
+  }
+
+  /** The stretch that the text begins with, frontmatter if it has any; undefined for an empty text. */
+  get first(): Chunk | undefined {
+    return this.chunks[0];
+  }
+
+  /** Reads what the next call of `all` would have to read, bit by bit: whoever has others to answer may pause between two steps. */
+  *read(): Iterable<void> {
+    for (const chunk of this.chunks) {
+      if (chunk.isRead) continue;
+      chunk.blocks(this.defined, this.later);
+      yield;
+    }
+  }
+
+  all(): Block[] {
+    const blocks: Block[] = [];
+    for (const chunk of this.chunks) blocks.push(...chunk.blocks(this.defined, this.later));
+    return blocks;
+  }
+
+  /** Follows an edit; `text` is the whole text after it. */
+  edit(text: string, change: Change): void {
+    // The first line of a chunk decides where the one before it ends; and as long as frontmatter is open, any line may close it.
+    const isOpen = opensFrontmatter(text) && this.first?.blocks()[0]?.kind !== 'frontmatter';
+    this.replace(text, isOpen ? 0 : Math.max(this.indexAt(change.start) - 1, 0), change);
+  }
+
+  /** Splits anew from a chunk on, until one begins where one began before and all behind it is unchanged. */
+  private replace(text: string, from: number, { oldEnd, newEnd }: Change): void {
+    const shift = newEnd - oldEnd;
+    const begins = this.chunks[from]?.at ?? 0;
+    const fresh: { at: number; end: number }[] = [];
+    let next = from;
+    for (let at = begins; at < text.length;) {
+      const end = chunkEnd(text, at);
+      fresh.push({ at, end });
+      at = end;
+      if (end < newEnd) continue;
+      while (this.startOf(next) < end - shift) next += 1;
+      // What the text began with reads otherwise where something stands before it.
+      if (next > 0 && this.startOf(next) === end - shift && end - shift >= oldEnd) break;
+    }
+    if ((fresh.at(-1)?.end ?? begins) === text.length) next = this.chunks.length;
+    const old = this.chunks.slice(from, next);
+    const kept = this.chunks.slice(next);
+    for (const chunk of old) this.retired.add(chunk);
+    const made = fresh.map(({ at, end }) => this.chunk(text, at, end));
+    for (const chunk of kept) chunk.at += shift;
+    this.chunks = [...this.chunks.slice(0, from), ...made, ...kept];
+    this.headings += made.filter(isHeading).length - old.filter(isHeading).length;
+    this.retired.forget(text.length);
+    if ([...old, ...made].some((chunk) => chunk.defines(this.later).length)) this.define();
+  }
+
+  private chunk(text: string, at: number, end: number): Chunk {
+    // A slice would keep the whole text alive for as long as the chunk lives; this is a copy.
+    const own = ` ${text.slice(at, end)}`.slice(1);
+    const chunk = this.retired.take(own, at === 0) ?? new Chunk(own, at === 0);
+    chunk.at = at;
+    return chunk;
+  }
+
+  /** What links and footnotes may be called; the same set as long as its names are. */
+  private define(): void {
+    const names = new Set(this.chunks.flatMap((chunk) => chunk.defines(this.later)));
+    if (names.size !== this.defined.size || [...names].some((name) => !this.defined.has(name))) this.defined = names;
+  }
+
+  /** The chunk that an offset stands in. */
+  private indexAt(offset: number): number {
+    let [low, high] = [0, this.chunks.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.startOf(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private startOf(index: number): number {
+    return this.chunks[index]?.at ?? Infinity;
+  }
+}
+
+/** Real plans have some 30 headings and 100 chunks. */
+export const mostHeadings = 5_000;
+const mostChunks = 20_000;
+
+function isHeading({ text }: Chunk): boolean {
+  return text.startsWith('#');
+}
+
+/** Chunks that an edit has taken away, for the edit that brings them back: undo, a fence closed again, a paragraph moved. */
+class Retired {
+  private readonly chunks = new Map<string, Chunk>();
+  private length = 0;
+
+  add(chunk: Chunk): void {
+    const key = keyOf(chunk.text, chunk.isStart);
+    this.take(chunk.text, chunk.isStart);
+    this.chunks.set(key, chunk);
+    this.length += chunk.text.length;
+  }
+
+  take(text: string, isStart: boolean): Chunk | undefined {
+    const chunk = this.chunks.get(keyOf(text, isStart));
+    if (!chunk) return undefined;
+    this.chunks.delete(keyOf(text, isStart));
+    this.length -= text.length;
+    return chunk;
+  }
+
+  /** Keeps at most twice as much as the text is long, the newest. */
+  forget(length: number): void {
+    for (const chunk of this.chunks.values()) {
+      if (this.length <= 2 * length) return;
+      this.take(chunk.text, chunk.isStart);
+    }
+  }
+}
+
+function keyOf(text: string, isStart: boolean): string {
+  return isStart ? `^${text}` : text;
+}

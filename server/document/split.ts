@@ -1,0 +1,193 @@
+import { htmlBlockNames } from 'micromark-util-html-tag-name';
+
+/**
+ * Where the stretch of Markdown ends that begins at `from` and can be parsed by itself: at a line without indentation behind a blank line,
+ * or at a heading, but never inside fenced code, HTML or a list. Every other construct of CommonMark ends at a blank line. Offsets are UTF-16
+ * code units; what stands before `from` has no influence, what stands behind the end none but its first line.
+ */
+export function chunkEnd(text: string, from: number): number {
+  const scanner = new Scanner();
+  const frontmatter = from === 0 && frontmatterEnd(text);
+  let at = frontmatter || from;
+  while (at < text.length) {
+    const next = nextLine(text, at);
+    const line = lineAt(text, at === 0 && text.startsWith('\uFEFF') ? 1 : at, next);
+    if (at > from && (frontmatter ? line : scanner.begins(line))) return at;
+    scanner.take(line);
+    at = next;
+  }
+  return text.length;
+}
+
+/** Whether a text begins like frontmatter, closed or not. */
+export function opensFrontmatter(text: string): boolean {
+  return /^\uFEFF?---[ \t]*(?:[\r\n]|$)/.test(text);
+}
+
+/** The end of the frontmatter at the beginning of a text; 0 where there is none. */
+export function frontmatterEnd(text: string): number {
+  if (!opensFrontmatter(text)) return 0;
+  const close = /(?:\r\n|[\r\n])---[ \t]*(?:\r\n|[\r\n]|$)/g;
+  close.lastIndex = 3;
+  return close.test(text) ? close.lastIndex : 0;
+}
+
+/** Where the content of a line ends, from an offset in it on. */
+export function lineEnd(text: string, from: number): number {
+  return contentEnd(text, from, nextLine(text, from));
+}
+
+function nextLine(text: string, at: number): number {
+  lineBreak.lastIndex = at;
+  return lineBreak.test(text) ? lineBreak.lastIndex : text.length;
+}
+
+function lineAt(text: string, at: number, next: number): string {
+  return text.slice(at, contentEnd(text, at, next));
+}
+
+/** Where a stretch ends if the blanks and line ends behind it are left off; no other white space is blank in Markdown. */
+export function contentEnd(text: string, from = 0, end = text.length): number {
+  while (end > from && ' \t\r\n'.includes(text[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+const lineBreak = /\r\n|[\r\n]/g;
+const heading = /^#{1,6}(?:[ \t]|$)/;
+const thematicBreak = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
+const footnote = /^\[\^[^\]]+\]:/;
+const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+const completeTag = /^<(?:[a-z][\w-]*(?:\s[^<>]*)?|\/[a-z][\w-]*\s*)>$/i;
+
+/** HTML that goes on over blank lines, and what ends it (CommonMark, HTML blocks 1 to 5). */
+const verbatim: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<![a-z]/i, />/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+];
+const blockNames = new Set(htmlBlockNames);
+/** How many blocks a table in HTML may be cut into by blank lines. */
+const mostPieces = 200;
+
+/** What must be known of the lines so far. */
+class Scanner {
+  /** Whether the last line was blank; nothing is as good as that. */
+  private blank = true;
+  /** Ends the fenced code or HTML that is open outside any list. */
+  private closing: RegExp | undefined;
+  /** Where the contents of the open list items begin. */
+  private items: number[] = [];
+  private isEmptyItem = false;
+  /** Whether the last line may be a paragraph's, which a line without indentation goes on with. */
+  private inText = false;
+  /** A list, or indented code, behind which the parser reads list markers otherwise than at a beginning. */
+  private hasList = false;
+  private hasHeading = false;
+  /** In HTML that ends at a blank line. */
+  private html = false;
+  /** In a table of HTML that its closing tag ends; how many blank lines it may still hold. */
+  private tablePieces = 0;
+
+  /** Whether a new stretch begins with this line. */
+  begins(line: string): boolean {
+    if (!line || this.closing || /^[ \t]/.test(line)) return false;
+    if (heading.test(line)) return !this.html || this.blank;
+    if (this.tablePieces) return false;
+    return this.hasHeading || (this.blank && !(this.hasList && listMarker.test(line)));
+  }
+
+  take(line: string): void {
+    if (!line) this.takeBlank();
+    else {
+      this.takeText(line.trimStart(), indentOf(line));
+      this.blank = false;
+    }
+  }
+
+  private takeBlank(): void {
+    // Nothing but a line may come between an empty item and what it holds.
+    if (this.isEmptyItem) this.items.pop();
+    this.isEmptyItem = false;
+    this.inText = false;
+    if (!this.blank && this.tablePieces) this.tablePieces -= 1;
+    this.blank = true;
+    this.html = false;
+  }
+
+  private takeText(line: string, indent: number): void {
+    this.isEmptyItem = false;
+    if (this.closing) {
+      if (this.closing.test(' '.repeat(Math.min(indent, 4)) + line)) this.closing = undefined;
+      return;
+    }
+    this.hasHeading = indent < 4 && heading.test(line) && !this.html && !this.tablePieces;
+    this.hasList ||= indent >= 4;
+    const html = this.html ? undefined : htmlOf(line, this.inText);
+    if (!this.html) this.takeContainers(line, indent, html !== undefined);
+    if (!this.items.length && indent < 4 && !this.html) this.open(line, html);
+    if (this.html || this.tablePieces) this.takeTable(line);
+  }
+
+  /** List items end where a line is less indented, unless it goes on with their paragraph. */
+  private takeContainers(line: string, indent: number, isHtml: boolean): void {
+    const isUnderline = this.inText && !this.items.length && /^(?:-+|=+)$/.test(line);
+    const marker = isUnderline || thematicBreak.test(line) ? undefined : listMarker.exec(line)?.[0];
+    this.hasList ||= listMarker.test(line);
+    if (!this.inText) this.closeItems(indent);
+    const isCode = !this.inText && indent - (this.items.at(-1) ?? 0) >= 4;
+    const isText = marker === undefined && !isUnderline && !isHtml && !isCode && startsText(line);
+    if (!isText || footnote.test(line)) this.closeItems(indent);
+    this.inText = isText || line.startsWith('>');
+    if (marker === undefined) return;
+    const content = line.slice(marker.length);
+    const padding = /^[ \t]*/.exec(content)?.[0].length ?? 0;
+    this.inText = startsText(content.trimStart());
+    this.isEmptyItem = !content;
+    this.items.push(indent + marker.length + (padding > 4 ? 1 : Math.max(padding, 1)));
+  }
+
+  private closeItems(indent: number): void {
+    this.items = this.items.filter((offset) => offset <= indent);
+  }
+
+  private open(line: string, html: ReturnType<typeof htmlOf>): void {
+    const marks = fence.exec(line)?.[0];
+    if (marks) this.closing = new RegExp(`^ {0,3}${marks[0] ?? ''}{${marks.length},}$`);
+    else if (html instanceof RegExp) this.closing = html;
+    else this.html = html === 'to blank line';
+  }
+
+  private takeTable(line: string): void {
+    if (/<table\b/i.test(line)) this.tablePieces = mostPieces;
+    if (/<\/table\b/i.test(line)) this.tablePieces = 0;
+  }
+}
+
+/** Whether a line can be a paragraph's, or begin one. */
+function startsText(line: string): boolean {
+  return line !== '' && !line.startsWith('>') && ![heading, thematicBreak, fence].some((form) => form.test(line));
+}
+
+/** What ends the HTML that a line begins: an expression, a blank line, or the line itself; undefined where it is a paragraph's, or no HTML. */
+function htmlOf(line: string, inText: boolean): RegExp | 'to blank line' | 'whole' | undefined {
+  if (!line.startsWith('<')) return undefined;
+  const [opens, closes] = verbatim.find(([start]) => start.test(line)) ?? [];
+  if (closes) return closes.test(line.replace(opens ?? '', '')) ? 'whole' : closes;
+  const name = /^<\/?([a-z][a-z\d-]*)(?:[\s>]|\/>|$)/i.exec(line)?.[1]?.toLowerCase();
+  const isBlock = (name !== undefined && blockNames.has(name)) || (!inText && completeTag.test(line));
+  return isBlock ? 'to blank line' : undefined;
+}
+
+/** In columns; a tab goes to the next multiple of four. */
+function indentOf(line: string): number {
+  let columns = 0;
+  for (const char of line) {
+    if (char === ' ') columns += 1;
+    else if (char === '\t') columns += 4 - (columns % 4);
+    else break;
+  }
+  return columns;
+}
