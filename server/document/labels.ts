@@ -49,7 +49,7 @@ function withoutFiller(label: string): string {
   return label
     .replace(/ ?\([^()]*\)$/, '')
     .replace(/^(?:(?:my|our|the|your|list of|summary of) ){1,3}/, '')
-    .replace(/ (?:for|from|in|to) (?:the )?(?:next |coming )?(?:\d|year|period|january|april|september).*$/, '')
+    .replace(/ (?:for|from|in|to) (?:the )?(?:next |coming )?(?:\d|year|period|january|april|september).*/s, '')
     .replace(/[\s?:.]{1,20}$/, '')
     .trim();
 }

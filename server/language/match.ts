@@ -8,12 +8,14 @@ export interface Match {
 
 /** Every match of a form with the flag `g`, in order. */
 export function findAll(form: RegExp, text: string): Match[] {
-  return [...text.matchAll(form)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    groups: match.groups ?? {},
-  }));
+  const found: Match[] = [];
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
+    const end = match.index + match[0].length;
+    found.push({ text: match[0], start: match.index, end, groups: match.groups ?? {} });
+    if (match[0] === '') form.lastIndex += 1;
+  }
+  return found;
 }
 
 /** Words and phrases as alternatives of an expression, the longest first, so that a longer phrase is never cut short. */
@@ -22,4 +24,12 @@ export function alternatives(phrases: readonly string[]): string {
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
     .join('|');
+}
+
+/**
+ * A part of an expression, behind a look ahead that only keeps the engine from compiling the part anew for each way that leads to
+ * it. The part must not begin with a space, nor be empty.
+ */
+export function piece(source: string): string {
+  return String.raw`(?=\S)${source}`;
 }

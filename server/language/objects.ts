@@ -1,5 +1,6 @@
 import words from '../lexicon/verbs.json' with { type: 'json' };
 import { alternatives } from './match.ts';
+import { lowerCase } from './phrase.ts';
 
 /** What a verb acts on, up to the first preposition or comma. */
 export interface ObjectPhrase {
@@ -16,18 +17,29 @@ export interface ObjectPhrase {
 
 /** Reads the object that stands behind a verb. */
 export function readObject(after: string): ObjectPhrase {
-  const [phrase = ''] = after.replace(particle, ' ').replace(amount, ' ').replace(share, ' ').split(boundary);
-  const text = phrase.replace(adverbs, '').trim();
-  const words = text.toLowerCase().match(/[a-z'’-]+/g) ?? [];
+  const lower = lowerCase(after);
+  const from = [particle, amount, share].reduce((at, form) => at + skipped(form, lower.slice(at)), 0);
+  const [phrase = ''] = lower.slice(from).split(boundary);
+  const thing = phrase.replace(adverbs, '');
+  const indent = thing.length - thing.trimStart().length;
+  const text = after.slice(from + indent, from + thing.trimEnd().length);
+  const behind = lower.slice(after.indexOf(text) + text.length);
+  const plain = lowerCase(text);
+  const words = plain.match(/[a-z'’-]+/g) ?? [];
   const [head = ''] = words.reverse();
-  const bare = text.toLowerCase().replace(leading, '').replace(leading, '').trim();
+  const bare = plain.replace(leading, '').replace(leading, '').trim();
   return {
     text,
-    abstract: abstractNouns.has(head) || abstractNouns.has(beforeGerund(text)),
+    abstract: abstractNouns.has(head) || abstractNouns.has(beforeGerund(plain)),
     named: isNamed(text),
     evaluative: evaluative.test(phrase),
-    generic: unnamed.test(bare) || (isUnnamed(text, bare, words) ? !isDetailed(after, text) : isOpen(text, after)),
+    generic: unnamed.test(bare) || (isUnnamed(text, bare, words) ? !detail.test(behind) : isOpen(plain, behind)),
   };
+}
+
+/** How much of a form stands in front, but for the space that it ends with. */
+function skipped(form: RegExp, text: string): number {
+  return Math.max((form.exec(text)?.[0].length ?? 0) - 1, 0);
 }
 
 function isNamed(text: string): boolean {
@@ -35,55 +47,49 @@ function isNamed(text: string): boolean {
 }
 
 function isUnnamed(text: string, bare: string, [head = '', modifier = '']: readonly string[]): boolean {
-  if (bare === '') return text !== '' && !number.test(text);
+  if (bare === '') return text !== '' && !number.test(lowerCase(text));
   if (genericNouns.has(head) && genericModifiers.has(modifier)) return !isNamed(text);
   return genericNouns.has(bare);
 }
 
-/** "Feedback **from participants**" names what would else be any feedback; a time or "of" does not. */
-function isDetailed(after: string, text: string): boolean {
-  return detail.test(after.slice(after.indexOf(text) + text.length));
-}
-
 /** "More books", "new friends" and nothing else: how many, and which? */
-function isOpen(text: string, after: string): boolean {
-  if (text === '') return /^ (?:more|better)\b/i.test(after);
+function isOpen(text: string, behind: string): boolean {
+  if (text === '') return /^ (?:more|better)\b/.test(behind);
   return (
-    /^(?:more|new|other|further|additional) [\w-]+$/i.test(text) &&
-    !/[a-z]{2}/i.test(after.slice(after.indexOf(text) + text.length).replace(/ (?:this|next) [a-z]+/i, ''))
+    /^(?:more|new|other|further|additional) [\w-]+$/.test(text) &&
+    !/[a-z]{2}/.test(behind.replace(/ (?:this|next) [a-z]+/, ''))
   );
 }
 
+/** "Feedback **from participants**" names what would else be any feedback; a time or "of" does not. */
 const detail =
-  /^ (?:from|with|for|about|on|after|at) (?!the (?:future|end|year)\b|time\b|my own|a (?:regular|weekly|daily)|an ongoing|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)[a-z]/i;
-const number = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\b/i;
-const unnamed = /^(?:(?:some|any|every)thing\b|what i(?:['’]ve| have)? learn|whatever\b)/i;
+  /^ (?:from|with|for|about|on|after|at) (?!the (?:future|end|year)\b|time\b|my own|a (?:regular|weekly|daily)|an ongoing|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)[a-z]/;
+const number = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|both)\b/;
+const unnamed = /^(?:(?:some|any|every)thing\b|what i(?:['’]ve| have)? learn|whatever\b)/;
 
 /** "First-hand experience supporting clients": what is gained is the experience. */
 function beforeGerund(text: string): string {
-  return /([a-z'’-]+) [a-z]+ing\b/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  return / (?<=([a-z'’-]+) )[a-z]+ing\b/.exec(text)?.[1] ?? '';
 }
 
 const boundary =
-  /[,;:.()\n]| (?:by|through|via|with|to|in|on|for|from|at|about|when|so|within|before|after|across|as|of|and|that|which|where|who|while|during|between|until|past|into|onto|without|under|over|towards|against|alongside)(?= |$)|(?<=\S) (?:each|every)(?= )| (?:an?|per) (?:day|week|fortnight|month|quarter|term|year)\b/i;
+  /[,;:.()\n]| (?:by|through|via|with|to|in|on|for|from|at|about|when|so|within|before|after|across|as|of|and|that|which|where|who|while|during|between|until|past|into|onto|without|under|over|towards|against|alongside)(?= |$)|(?<=\S) (?:each|every)(?= )| (?:an?|per) (?:day|week|fortnight|month|quarter|term|year)\b/;
 /** "Apply for a place", "present at the conference": the preposition belongs to the verb. */
 const particle =
-  /^ (?:(?:up|off|out|together) )?(?:for|to|towards|on|in|with|at|about|from|into|through) (?!(?:at least |up to )?(?:\d{1,3}|an?|half an?|one|two|three|five|ten|thirty) (?:minutes?|mins|hours?|days?|weeks?|months?|years?)\b)/i;
+  /^ (?:(?:up|off|out|together) )?(?:for|to|towards|on|in|with|at|about|from|into|through) (?!(?:at least |up to )?(?:\d{1,3}|an?|half an?|one|two|three|five|ten|thirty) (?:minutes?|mins|hours?|days?|weeks?|months?|years?)\b)/;
 /** "Spend two hours a week on …", "20 minutes of …": the amount says how much, not what. */
 const amount =
-  /^ (?:[\w-]+ ){1,3}?(?:minutes?|hours?|time|range|series|variety|couple|lot) (?:(?:a|an|per|each|every) [a-z]+ )?(?:of|on|at|with|in|for|doing) /i;
+  /^ (?:[\w-]+ ){1,3}?(?:minutes?|hours?|time|range|series|variety|couple|lot) (?:(?:a|an|per|each|every) [a-z]+ )?(?:of|on|at|with|in|for|doing) /;
 /** "Get 8 of my customers into work": the customers are meant. */
 const share =
-  /^ (?:at least |up to )?(?:\d{1,4}%?|half|most|all|one|two|three|four|five|six|seven|eight|nine|ten) of (?=(?:the|my|our) )/i;
+  /^ (?:at least |up to )?(?:\d{1,4}%?|half|most|all|one|two|three|four|five|six|seven|eight|nine|ten) of (?=(?:the|my|our) )/;
 /** "Completing tasks successfully": how, not what. */
-const adverbs = /(?: (?:[a-z]{3,20}ly|well|better|more|on time|once|twice|up|down|off|out)){1,3}$/i;
+const adverbs = /(?: (?:[a-z]{3,20}ly|well|better|more|on time|once|twice|up|down|off|out)){1,3}$/;
 const leading = new RegExp(
   String.raw`^(?:(?:the|my|our|your|their|his|her|an?|all|any|assigned|given|regular|weekly|bi-weekly|monthly|daily|\d{1,4}%?\+?|${alternatives(words.quantifiers)})(?: |$)){1,5}`,
-  'i',
 );
 const evaluative = new RegExp(
   `(?<![\\w-])(?:better\\b(?!-)|(?:high[- ]quality|excellent|great)$|a more [a-z]|(?:${alternatives(words.evaluativeAdjectives)})(?= [a-z]))`,
-  'i',
 );
 const abstractNouns = new Set(words.abstractObjects);
 const genericNouns = new Set(words.genericObjects);

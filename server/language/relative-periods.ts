@@ -5,7 +5,7 @@ import { months, reader, type Groups, type Reader, type Span } from './period.ts
 import { count, unit, weekday } from './timescale-pieces.ts';
 
 const which =
-  '(?<which>next|coming|upcoming|following|this|current|present|end of|close of|rest of|remainder of|whole of|course of)(?: (?:the|this|my|our|next|current))*';
+  '(?<which>next|coming|upcoming|following|this|current|present|end of|close of|rest of|remainder of|whole of|course of)(?: (?:the|this|my|our|next|current)){0,4}';
 
 /** What counts from a day: lengths, weekdays, this month and next year. What no calendar tells ("week 4") has no days. */
 export const relativeReaders: readonly Reader[] = [

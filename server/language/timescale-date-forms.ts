@@ -1,76 +1,120 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
+import { phraseCue, type Cue } from './cues.ts';
 import { alternatives } from './match.ts';
-import { by, day, edge, form, month, weekday, year, type Form, type Found } from './timescale-pieces.ts';
+import {
+  by,
+  day,
+  digits,
+  edge,
+  form,
+  month,
+  ofAim,
+  ofMonth,
+  ofYear,
+  weekday,
+  year,
+  type Form,
+  type Found,
+} from './timescale-pieces.ts';
 
 const within = '(?:in|during|within|over|through|throughout|for|around|across|this|next)';
 const splitYear = String.raw`(?<year>20\d\d) ?[-/] ?(?<next>(?:20)?\d\d)(?![\d/-])`;
-const yearName = '(?:academic|financial|fiscal|school|college|tax|placement|contract)';
-const ofYear = String.raw`(?:,? (?:of )?(?:the )?(?:${splitYear}|(?:financial |fiscal |fy ?)?(?:20)?\d\d(?![\w%]|[,.]\d)|'\d\d|(?:financial |fiscal |calendar |academic )?year|fy))?`;
+const yearNames = ['academic', 'financial', 'fiscal', 'school', 'college', 'tax', 'placement', 'contract'];
+const yearName = `(?:${yearNames.join('|')})`;
+const numericDate: Cue = ['0 0 00', '0 00 00'];
+const dayOrdinal: Cue = ['0st ', '0nd ', '0rd ', '0th '];
+const inYear = String.raw`(?:,? (?:of )?(?:the )?(?:${splitYear}|(?:financial |fiscal |fy ?)?(?:20)?\d\d(?![\w%]|[,.]\d)|'\d\d|(?:financial |fiscal |calendar |academic )?year|fy))?`;
 
 const document = new RegExp(`^ (?:${alternatives(words.documents)})\\b`);
 const event = new RegExp(`^ (?:[a-z-]+ )?(?:${alternatives(words.events)})\\b`);
 
 /** Days, months, quarters and years of the calendar, the most exact first. */
 export const dateForms: readonly Form[] = [
-  [form(`(?:${alternatives(words.unfilled)})(?!\\w)`), 'unfilled'],
-  [form(String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)`), 'point'],
-  [form(String.raw`(?<day>\d{1,2})(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?:\d{4}|\d{2})(?![\d/])`), 'point'],
-  [form(String.raw`\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{2}\.\d{2}\.\d{2}(?![\d.])`), 'point'],
+  [form(`(?:${alternatives(words.unfilled)})(?!\\w)`, phraseCue(words.unfilled)), 'unfilled'],
+  [form(String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)`, ['0000 00 00']), 'point'],
+  [
+    form(String.raw`(?<day>\d{1,2})(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?:\d{4}|\d{2})(?![\d/])`, numericDate),
+    'point',
+  ],
+  [form(String.raw`\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{2}\.\d{2}\.\d{2}(?![\d.])`, numericDate), 'point'],
   [
     form(
       String.raw`(?:${weekday},? (?:the )?)?(?:\d{1,2}(?:st|nd|rd|th)?\s?(?:-|to|and|&)\s?)?${day}(?: of)?[-\s]${month}(?:(?:,? |-)(?:${year}|(?<two>\d\d)(?![\w%:]|[.,]\d| [a-z])))?(?![a-z])`,
+      digits,
+      ofMonth,
     ),
     dayOfMonth,
   ],
-  [form(String.raw`(?:${weekday},? )?${month} (?:the )?${day}(?![\d%:/]|-\d)(?:,? ${year})?(?![a-z%])`), monthName],
-  [form(String.raw`${month}(?:,? |-|/)(?:of )?(?:${year}|(?<=-)(?<two>\d\d)(?![\w-]))`), 'point'],
-  [form(String.raw`(?:0?[1-9]|1[0-2])/20\d\d(?![\d/])`), 'point'],
   [
     form(
-      String.raw`20\d\d[-\s]?q[1-4]|(?:(?:financial|fiscal|calendar) (?:year )?)?(?:q[1-4]|quarter [1-4]|(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th) quarter)(?![\w%])${ofYear}|h[12](?:,? (?:of )?(?:fy ?)?(?:20\d\d|'\d\d|\d\d))|(?<=\b(?:by|in|of|for|during|before) )h[12]`,
+      String.raw`(?:${weekday},? )?${month} (?:the )?${day}(?![\d%:/]|-\d)(?:,? ${year})?(?![a-z%])`,
+      digits,
+      ofMonth,
+    ),
+    monthName,
+  ],
+  [form(String.raw`${month}(?:,? |-|/)(?:of )?(?:${year}|(?<=-)(?<two>\d\d)(?![\w-]))`, digits, ofMonth), 'point'],
+  [form(String.raw`(?:0?[1-9]|1[0-2])/20\d\d(?![\d/])`, ['0 0000']), 'point'],
+  [
+    form(
+      String.raw`20\d\d[-\s]?q[1-4]|(?:(?:financial|fiscal|calendar) (?:year )?)?(?:q[1-4]|quarter [1-4]|(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th) quarter)(?![\w%])${inYear}|h[12](?:,? (?:of )?(?:fy ?)?(?:20\d\d|'\d\d|\d\d))|(?<=\b(?:by|in|of|for|during|before) )h[12]`,
+      ['q0', 'h0', ' quarter'],
     ),
     ({ words }) => (/^last quarter$/.test(words) ? 'background' : 'point'),
   ],
   [
     form(
       String.raw`(?:(?:${yearName} year|${yearName}|fy|ay) ?)?${splitYear}(?: ${yearName} year)?|(?:fy|ay) ?(?:20)?\d\d(?:/\d\d)?(?![\d/])|(?:${yearName} year|${yearName}) (?:20)?\d\d(?:/\d\d)?(?![\d/])`,
+      ['0000 ', ' fy', ' ay', ...phraseCue(yearNames)],
     ),
     splitYears,
   ],
   [
     form(
       String.raw`(?:(?:${by}|${within}) (?:the |this |next )?(?:${edge})?|${edge}|at ${edge})${month}(?:'s)?(?![\w'])`,
+      ofMonth,
     ),
     monthName,
   ],
   [
     form(
       String.raw`(?:${month}\s?(?:-|to|/)\s?|(?<=between )${month.replace('<month>', '<from>')} and )(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?!\w)`,
+      ofMonth,
     ),
     monthName,
   ],
-  [form(`${month},? (?:at the latest|latest)(?!\\w)`), monthName],
+  [form(`${month},? (?:at the latest|latest)(?!\\w)`, ofMonth, [' latest ']), monthName],
   [
     form(
       `(?:eoy|year(?:'s)?[-\\s]end|(?:end|close) of (?:the )?(?:academic |financial |fiscal |calendar )?year),? ${year}`,
+      ofYear,
+      [' eoy ', 'year'],
     ),
     'point',
   ],
   [
     form(
       String.raw`(?:(?:${by}|in|during|through|throughout|for|within|all of|rest of|remainder of|course of) (?:the )?(?:(?:year|rest of|remainder of|course of) )?(?:${edge})?|${edge})${year}`,
+      ofYear,
     ),
     yearAlone,
   ],
-  [form(`(?:(?:my|our|new year) )?${year} (?:goals?|resolutions?|targets?|objectives?)(?!\\w)`), 'point'],
-  [form(`(?:since|back in|as of|dated) (?:the year )?${year}`), 'background'],
+  [
+    form(`(?:(?:my|our|new year) )?${year} (?:goals?|resolutions?|targets?|objectives?)(?!\\w)`, ofYear, ofAim),
+    'point',
+  ],
+  [
+    form(`(?:since|back in|as of|dated) (?:the year )?${year}`, ofYear, [' since ', ' back in ', ' as of ', ' dated ']),
+    'background',
+  ],
   [
     form(
       String.raw`(?:${by}|on) (?:the )?\d{1,2}(?:st|nd|rd|th)(?: of (?:this|next|the) month)?(?!\w| (?!(?:and|or|at|to|then|if|so|in|with|when|each|every|of each|of every|i|we)(?!\w))[a-z])`,
+      dayOrdinal,
     ),
     ({ after }) => (/^ (?:of )?(?:each|every)/.test(after) ? 'frequency' : 'point'),
   ],
-  [form(String.raw`(?:${by}|on) (?:the )?(?<day>\d{1,2})/(?<month>\d{1,2})(?![\w/%]|\.\d| of)`), dayAndMonth],
+  [form(String.raw`(?:${by}|on) (?:the )?(?<day>\d{1,2})/(?<month>\d{1,2})(?![\w/%]|\.\d| of)`, ['0 0']), dayAndMonth],
 ];
 
 /**
@@ -112,6 +156,6 @@ function dayAndMonth({ before, groups: { day, month } }: Found): 'point' | undef
   return (first <= 31 && second <= 12) || (second <= 31 && first <= 12) ? 'point' : undefined;
 }
 
-/** What goes up or down by an amount. */
+/** What goes up or down by an amount; it looks back from the end, so that it takes no longer where there are many such words. */
 export const change =
-  /\b(?:reduc|increas|cut|decreas|improv|rais|lower|drop|grow|boost|shorten|lengthen|extend|exceed|ris|fall|delay|push)\w*\b[^.;,]{0,60}$/;
+  /$(?<=\b(?:reduc|increas|cut|decreas|improv|rais|lower|drop|grow|boost|shorten|lengthen|extend|exceed|ris|fall|delay|push)\w*\b[^.;,]{0,60})/;

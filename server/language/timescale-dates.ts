@@ -1,7 +1,7 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
 import { addDays, dayNumber, isRealDate, type CivilDate } from './calendar.ts';
 import { readPeriod, type Period } from './timescale-periods.ts';
-import { plainText } from './timescale-pieces.ts';
+import { Phrase } from './phrase.ts';
 import type { Timescale } from './timescales.ts';
 
 /** The days that a time-scale is counted from. */
@@ -23,7 +23,7 @@ export function resolveTimescale(
   { today, start }: Reckoning,
 ): CivilDate | undefined {
   if (!['point', 'unsure', 'duration'].includes(timescale.kind)) return undefined;
-  const plain = plainText(text);
+  const { plain } = new Phrase(text);
   const phrase = plain.slice(timescale.start, timescale.end);
   const period = readPeriod(phrase, start ?? today);
   if (!period || !isRealDate(period.last)) return undefined;

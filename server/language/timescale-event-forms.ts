@@ -1,61 +1,106 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
-import { alternatives } from './match.ts';
-import { by, form, which, whose, type Form, type Found } from './timescale-pieces.ts';
+import { alternatives, piece } from './match.ts';
+import {
+  by,
+  digits,
+  form,
+  ofEngagement,
+  ofEvent,
+  ofMilestone,
+  which,
+  whose,
+  type Form,
+  type Found,
+} from './timescale-pieces.ts';
 
-const event = `(?:${alternatives(words.events)})(?![\\w-]|'s)`;
-const engagement = `(?:${alternatives(words.engagements)})(?![\\w-])`;
-const milestone = `(?:${alternatives(words.milestones)})(?![\\w-])`;
+const event = piece(`(?:${alternatives(words.events)})(?![\\w-]|'s)`);
+const engagement = piece(`(?:${alternatives(words.engagements)})(?![\\w-])`);
+const milestone = piece(`(?:${alternatives(words.milestones)})(?![\\w-])`);
 /** A word of the noun phrase: no preposition, which would begin another. */
 const free = String.raw`(?!(?:at|in|on|after|for|with|to|and|of|by|or|is|are|from|as|the|a|i|we)\s)[a-z\d'/-]{2,20}`;
+
+const ofHappening = [...ofEvent, ...ofEngagement];
 
 /** What happens or goes on at a time that only its people know: an appraisal, a placement, "before I graduate". */
 export const eventForms: readonly Form[] = [
   [
     form(
       `(?:during|throughout|over the course of|in the course of|for the (?:duration|length|remainder|rest|whole) of|for the entirety of|over) ${whose} (?:${free} ){0,3}?${engagement}`,
+      ofEngagement,
     ),
     engaged,
   ],
-  [form(`(?:during|throughout|in|over) my time (?:at|here|in|with|as)(?!\\w)`), 'point'],
-  [form(`(?:in|as part of) this (?:${free} ){0,2}?${engagement}`), 'unsure'],
+  [form(`(?:during|throughout|in|over) my time (?:at|here|in|with|as)(?!\\w)`, [' my time ']), 'point'],
+  [form(`(?:in|as part of) this (?:${free} ){0,2}?${engagement}`, ofEngagement, [' this ']), 'unsure'],
   [
     form(
       `(?:before|until|till|prior to|ahead of|in time for|ready for|leading up to|no later than) ${whose} (?:${free} ){0,3}?(?:${event}|${engagement})`,
+      ofHappening,
+      [
+        ' before ',
+        ' until ',
+        ' till ',
+        ' prior to ',
+        ' ahead of ',
+        ' in time for ',
+        ' ready for ',
+        ' leading up to ',
+        ' no later than ',
+      ],
     ),
     happening,
   ],
-  [form(`(?:by|due at) (?:${whose}|next) ${which('0,3')}(?:${free} )?${event}`), happening],
-  [form(`by ${which('1,2')}${event}`), happening],
-  [form(`by (?:${whose} )?next (?:${free} )?(?:${event}|${engagement})`), happening],
-  [form(`${by} (?:the |my |our |next )?${which('0,2')}${milestone}`), 'point'],
   [
-    form(`(?:by|at|before|until) (?:the )?(?:time|date|point) of (?:${whose} )?(?:${free} )?(?:${event}|${milestone})`),
+    form(`(?:by|due at) (?:${whose}|next) ${which('0,3')}(?:${free} )?${event}`, ofEvent, [' by ', ' due at ']),
+    happening,
+  ],
+  [form(`by ${which('1,2')}${event}`, ofEvent, [' by ']), happening],
+  [form(`by (?:${whose} )?next (?:${free} )?(?:${event}|${engagement})`, ofHappening, [' by '], [' next ']), happening],
+  [form(`${by} (?:the |my |our |next )?${which('0,2')}${milestone}`, ofMilestone), 'point'],
+  [
+    form(
+      `(?:by|at|before|until) (?:the )?(?:time|date|point) of (?:${whose} )?(?:${free} )?(?:${event}|${milestone})`,
+      [' time of ', ' date of ', ' point of '],
+    ),
     'point',
   ],
   [
     form(
       `up?on (?:successful )?(?:graduation|discharge|completion of ${whose} [a-z-]{2,20}|(?:completing|finishing|graduating from) ${whose} [a-z-]{2,20})(?![\\w-])`,
+      [' upon ', ' uon '],
     ),
     'point',
   ],
-  [form(`at (?:graduation|discharge|half[-\\s]term|year[-\\s]end)(?![\\w-])`), 'point'],
+  [
+    form(`at (?:graduation|discharge|half[-\\s]term|year[-\\s]end)(?![\\w-])`, [
+      ' at graduation ',
+      ' at discharge ',
+      ' at half',
+      ' at year',
+    ]),
+    'point',
+  ],
   [
     form(
       String.raw`(?:by|before) (?:the )?age (?:of )?\d\d(?!\d)|before (?:turning|i turn|i'm|i am|the age of) \d\d(?!\d)`,
+      digits,
+      [' age ', ' turning ', ' i '],
     ),
     'point',
   ],
-  [form(`(?:at|for|in|during) (?:${whose} )?${which('1,1')}(?:${free} ){0,2}?${event}`), datedEvent],
-  [form(String.raw`by the time (?!of )[a-z']{1,20}`), 'point'],
+  [form(`(?:at|for|in|during) (?:${whose} )?${which('1,1')}(?:${free} ){0,2}?${event}`, ofEvent), datedEvent],
+  [form(String.raw`by the time (?!of )[a-z']{1,20}`, [' by the time ']), 'point'],
   [
     form(
       String.raw`(?:before|until|till) (?:i|we|he|she|they)(?:'ve|'m|'re)? (?:have |am |are |is )?(?<verb>graduate|finish|complete|leave|start|return|retire|move|qualify|begin|go back|turn|reach|become|apply|end|enter|submit|take up|join)(?:s|es|ed|d)?(?![\w-])`,
+      [' before ', ' until ', ' till '],
     ),
     beforeI,
   ],
   [
     form(
       `before (?:${whose} |next )?(?:${free} ){1,3}?(?:ends?|finish(?:es)?|starts?|begins?|closes?|expires?|opens?|is over|concludes?|is due)(?![\\w-])`,
+      [' before '],
     ),
     ({ words: found }) =>
       /\b(?:each|every|an?|lessons?|sessions?|class|shifts?|day|meetings?|clients?|customers?|work)\b/.test(found)
@@ -65,6 +110,7 @@ export const eventForms: readonly Form[] = [
   [
     form(
       '(?:before|until) (?:starting|leaving|finishing|graduating|returning|retiring|completing|qualifying|joining)(?: (?:to|from))? (?:my|the|this|university|college|school|uni|work)(?![\\w-])',
+      [' before ', ' until '],
     ),
     ({ words: found }) => (/\bwork$/.test(found) ? undefined : 'point'),
   ],

@@ -1,5 +1,5 @@
 import { change } from './timescale-date-forms.ts';
-import { by, count, form, unit, type Form, type Found } from './timescale-pieces.ts';
+import { by, count, form, ofAim, ofNext, ofUnit, unit, type Form, type Found } from './timescale-pieces.ts';
 import words from '../lexicon/timescales.json' with { type: 'json' };
 import { alternatives } from './match.ts';
 
@@ -7,44 +7,59 @@ const narrowing = String.raw`(?:(?:the|my|our|a|an|about|around|approximately|ro
 
 /** Lengths of time, as a period by which, or as no more than a length. */
 export const lengthForms: readonly Form[] = [
-  [form(`(?:(?:over|about|almost|nearly) )?${count} ${unit} ago(?!\\w)`), 'background'],
+  [form(`(?:(?:over|about|almost|nearly) )?${count} ${unit} ago(?!\\w)`, ofUnit, [' ago ']), 'background'],
   [
     form(
       `(?:(?:over|in|during|within|for) )?(?:the )?(?:last|past|previous) (?:(?:few|several|couple of|${count}) )?(?:academic |financial |school |calendar )?(?:days|weeks?|months?|quarters?|terms?|semesters?|years?|spring|summer|autumn|winter)(?![\\w-])`,
+      [' last ', ' past ', ' previous '],
     ),
     ({ before }) => (/\b(?:by|before|until|end of|my|our)\s$/.test(before) ? undefined : 'background'),
   ],
   [
     form(
       String.raw`(?<lead>within|inside|in|over|across|during|throughout|through|for|after|by|at|${by}) ${narrowing}${count}[-\s]{0,2}${unit}(?:'s?)?(?: time)?(?![\w-])`,
+      ofUnit,
     ),
     spanned,
   ],
   [
-    form(`within ${count} (?:more )?(?:sessions|lessons|visits|meetings|appointments|supervisions|shifts)(?![\\w-])`),
+    form(`within ${count} (?:more )?(?:sessions|lessons|visits|meetings|appointments|supervisions|shifts)(?![\\w-])`, [
+      ' within ',
+    ]),
     'point',
   ],
-  [form(`(?:the |my |our )?(?:next|coming|upcoming|following) (?:${count} )?${unit}(?:' time)?(?![\\w-])`), nextLength],
+  [
+    form(
+      `(?:the |my |our )?(?:next|coming|upcoming|following) (?:${count} )?${unit}(?:' time)?(?![\\w-])`,
+      ofUnit,
+      ofNext,
+    ),
+    nextLength,
+  ],
   [
     form(
       String.raw`${count}[-\s]?${unit} (?:from (?:now|today|(?:the )?start(?:ing)?|my start date|the date)|into|after (?:the )?(?:start|joining|i (?:start|join))(?:ing)?|or less|or sooner)(?!\w)`,
+      ofUnit,
+      [' from ', ' into ', ' after ', ' or less ', ' or sooner '],
     ),
     'point',
   ],
   [
     form(
       String.raw`(?<=\(\s?(?:~|approx\.?\s|about\s|within\s|over\s|next\s|first\s)?)${count}[-\s]?${unit}(?=\s?[),/;])`,
+      ofUnit,
     ),
     bracketed,
   ],
-  [form(String.raw`(?<=(?:[,;]|\s-)\s)(?:in )?${count}[-\s]?${unit}(?=\s?\.?$)`), bracketed],
+  [form(String.raw`(?<=(?:[,;]|\s-)\s)(?:in )?${count}[-\s]?${unit}(?=\s?\.?$)`, ofUnit), bracketed],
   [
     form(
       String.raw`(?<=^\s{0,3})(?:(?:in |within )?(?:the |my )?(?:first|next) |(?:in|within) )?${count}[-\s]?${unit}(?=\s?(?::|\s-\s))`,
+      ofUnit,
     ),
     'point',
   ],
-  [form(String.raw`${count}[-\s]${unit} (?:goals?|targets?|objectives?|aims?)(?!\w)`), 'point'],
+  [form(String.raw`${count}[-\s]${unit} (?:goals?|targets?|objectives?|aims?)(?!\w)`, ofUnit, ofAim), 'point'],
 ];
 
 /** "The coming months" may be any number of them; "the following day" tells of a routine. */
@@ -87,7 +102,7 @@ function ownLength({ words: said, after }: Found): boolean {
 
 /** "For eight weeks" bounds the whole aim; "for ten days" and "a course for ten weeks" only what is done. */
 function forLength({ words: said, before, groups }: Found): 'point' | 'unsure' | 'duration' | 'background' {
-  if (/\b(?:have|has|had|been|'ve|was|were|worked|lived|since)\b[^.;,]{0,40}$/.test(before)) return 'background';
+  if (/$(?<=\b(?:have|has|had|been|'ve|was|were|worked|lived|since)\b[^.;,]{0,40})/.test(before)) return 'background';
   if (/\b(?:next|coming|following|first)\b/.test(said)) return 'point';
   if (belongsToThing.test(before) || /consecutive/.test(said)) return 'duration';
   const amount = Number.parseInt(groups['count'] ?? '', 10) || wordValue(groups['count'] ?? '');
@@ -103,7 +118,7 @@ function service({ before, after, groups }: Found): boolean {
   return (
     serviceEvent.test(after) ||
     (/^d/.test(groups['unit'] ?? '') &&
-      /\b(?:respon[ds]\w*|repl(?:y|ies)|return|answer|acknowledge|contact|follow(?:ed)? up|chase)\b[^.;]{0,60}$/.test(
+      /$(?<=\b(?:respon[ds]\w*|repl(?:y|ies)|return|answer|acknowledge|contact|follow(?:ed)? up|chase)\b[^.;]{0,60})/.test(
         before,
       ))
   );

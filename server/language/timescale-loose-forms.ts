@@ -1,5 +1,6 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
-import { alternatives } from './match.ts';
+import { phraseCue } from './cues.ts';
+import { alternatives, piece } from './match.ts';
 import {
   count,
   day,
@@ -7,6 +8,16 @@ import {
   feast,
   form,
   month,
+  behindEdge,
+  digits,
+  ofEvent,
+  ofFeast,
+  ofMonth,
+  ofNumbered,
+  ofSeason,
+  ofUnit,
+  ofWeekday,
+  ofYear,
   season,
   unit,
   weekday,
@@ -16,7 +27,7 @@ import {
   type Found,
 } from './timescale-pieces.ts';
 
-const event = `(?:${alternatives(words.events)})`;
+const event = piece(`(?:${alternatives(words.events)})`);
 
 /** As a plain group, where there is another count beside it. */
 const howMany = count.replace('?<count>', '?:');
@@ -26,23 +37,42 @@ export const looseForms: readonly Form[] = [
   [
     form(
       String.raw`(?:${edge}|(?:the |my )?(?:next|this) )?(?:${month}|${season}(?: (?:term|half[-\s]term|semester|holidays?))?|${feast}|${weekday}|${year}|(?:${alternatives(words.milestones)})|tomorrow|tonight|today)(?![\w%-])`,
+      [
+        ...ofMonth,
+        ...ofSeason,
+        ...ofFeast,
+        ...ofWeekday,
+        ...ofYear,
+        ...behindEdge([...words.milestones, 'tomorrow', 'tonight', 'today']),
+      ],
     ),
     standsAlone,
   ],
   [
-    form('tomorrow|tonight'),
+    form('tomorrow|tonight', [' tomorrow', ' tonight']),
     ({ before, after }) => (/\bof\s$/.test(before) || !/^\s?(?:$|[.,;)])/.test(after) ? undefined : 'point'),
   ],
-  [form(`(?:the |my |our )?${which('1,2')}${event}(?![\\w-])`), standsAlone],
-  [form(`(?:week|month|day|term|semester|sprint|year)s? \\d{1,3}(?:\\s?(?:-|to|&)\\s?\\d{1,3})?(?!\\d)`), standsAlone],
-  [form(String.raw`${day}/(?<other>\d{1,2})(?![\w/%])`), dayAndMonthAlone],
-  [form(`(?:${alternatives(words.unsure)})(?![\\w-])`), 'unsure'],
+  [form(`(?:the |my |our )?${which('1,2')}${event}(?![\\w-])`, ofEvent), standsAlone],
   [
-    form(`(?:in|over|during|within) the (?:coming|next|following) (?:days|weeks|months|years|terms)(?![\\w-])`),
+    form(
+      `(?:week|month|day|term|semester|sprint|year)s? \\d{1,3}(?:\\s?(?:-|to|&)\\s?\\d{1,3})?(?!\\d)`,
+      digits,
+      ofNumbered,
+    ),
+    standsAlone,
+  ],
+  [form(String.raw`${day}/(?<other>\d{1,2})(?![\w/%])`, ['0 0']), dayAndMonthAlone],
+  [form(`(?:${alternatives(words.unsure)})(?![\\w-])`, phraseCue(words.unsure)), 'unsure'],
+  [
+    form(`(?:in|over|during|within) the (?:coming|next|following) (?:days|weeks|months|years|terms)(?![\\w-])`, [
+      ' the coming ',
+      ' the next ',
+      ' the following ',
+    ]),
     'unsure',
   ],
   [
-    form(`(?:${alternatives(words.openEnded)})(?![\\w-])`),
+    form(`(?:${alternatives(words.openEnded)})(?![\\w-])`, phraseCue(words.openEnded)),
     ({ words: found, before, after }) =>
       (/^one day$/.test(found) &&
         /^(?: (?:an?|per|each|every|of|course|workshop|training|event|session|off|this|next)\b|')/.test(after)) ||
@@ -51,18 +81,23 @@ export const looseForms: readonly Form[] = [
         : 'open',
   ],
   [
-    form('(?:in the |over the )?(?:long|medium|short)[-\\s]term(?![\\w-])'),
+    form('(?:in the |over the )?(?:long|medium|short)[-\\s]term(?![\\w-])', [
+      'long term ',
+      'medium term ',
+      'short term ',
+    ]),
     ({ words: found, after }) => (/^(?:in|over) /.test(found) || /^ ?(?:$|[.,;:)])/.test(after) ? 'open' : undefined),
   ],
-  [form(`(?:${alternatives(words.frequencies)})(?![\\w-])`), 'frequency'],
+  [form(`(?:${alternatives(words.frequencies)})(?![\\w-])`, phraseCue(words.frequencies)), 'frequency'],
   [
     form(
       String.raw`(?:every|each|per) (?:single |other |second |${count} )?(?:${alternatives(words.recurring)})s?(?![\w-])|(?:once|twice|times|x) (?:an?|in an?|within an?) (?:day|week|fortnight|month|quarter|term|semester|year)(?!\w)|(?:${howMany} (?:days?|hours?|hrs?|mornings?|afternoons?|evenings?|sessions?) |(?<=\d [a-z]{2,15} ))an? (?:day|week|month|year)(?!\w)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:on )?weekdays|at weekends`,
+      phraseCue(words.recurring),
     ),
     'frequency',
   ],
   [
-    form(String.raw`${count}[-\s]?(?:${unit}|hours?|hrs?)(?:'s?)?(?![\w-])`),
+    form(String.raw`${count}[-\s]?(?:${unit}|hours?|hrs?)(?:'s?)?(?![\w-])`, [...ofUnit, 'hour', 'hr ', 'hrs ']),
     ({ words: found }) => (/^(?:24|twenty[-\s]four)[-\s]?h/.test(found) ? undefined : 'duration'),
   ],
 ];

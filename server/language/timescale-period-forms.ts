@@ -1,11 +1,22 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
-import { alternatives } from './match.ts';
+import { alternatives, piece } from './match.ts';
 import {
   by,
   edge,
   feast,
   form,
   nth,
+  digits,
+  numberedPeriods,
+  ofFeast,
+  ofNext,
+  ofNth,
+  ofNumber,
+  ofNumbered,
+  ofPeriod,
+  ofSeason,
+  ofWeekday,
+  ofYear,
   season,
   weekday,
   which,
@@ -15,36 +26,44 @@ import {
   type Found,
 } from './timescale-pieces.ts';
 
-const period = `(?:${alternatives(words.periods)})(?![\\w-])`;
+const period = piece(`(?:${alternatives(words.periods)})(?![\\w-])`);
 const within = '(?:in|during|within|over|through|throughout|for|around|across|this|next|by this|by next)';
-const numbered = '(?:week|day|month|sprint|term|semester|trimester|half-term|half term|year|session|lesson)';
 
 /** Weeks, terms, seasons, feasts and the year that runs: what only its setting dates. */
 export const periodForms: readonly Form[] = [
   [
     form(
-      String.raw`(?:${by}|in|during|at|within|for|from|end of) (?:the )?(?:${edge})?(?<name>${numbered})s? (?<from>\d{1,3}|${alternatives(Object.keys(words.numbers))})(?:\s?(?:-|to|&)\s?\d{1,3})?(?![\w%:]|[.,]\d)`,
+      String.raw`(?:${by}|in|during|at|within|for|from|end of) (?:the )?(?:${edge})?(?<name>${numberedPeriods})s? (?<from>\d{1,3}|${alternatives(Object.keys(words.numbers))})(?:\s?(?:-|to|&)\s?\d{1,3})?(?![\w%:]|[.,]\d)`,
+      ofNumbered,
+      ofNumber,
     ),
     numberedPeriod,
   ],
   [
     form(
       String.raw`(?:${by}|in|during|at|within|for|after) (?:the |my |our )(?:${edge})?(?:${nth} (?:full |academic |school |calendar )?(?:${alternatives([...words.periods, 'day', 'session'])})|(?:first|second|latter) half)(?: of (?:${whose} )?(?:(?:next|first|second|third|final) )?[a-z-]{3,20})?(?![\w-])`,
+      ofNth,
+      [...ofPeriod, ' day ', ' session ', ' half '],
     ),
     ordinalPeriod,
   ],
   [
     form(
       String.raw`(?:(?:${by}|${within}) (?:the )?(?:${edge})?(?:(?:my|our|this|next|the|coming|following) ){0,2}|${edge})${season}(?: (?:term|half[-\s]term|semester|break|holidays?|vacation|quarter|season|recess))?(?: \d(?!\d))?(?:,?(?: of)? ${year})?(?![\w-])`,
+      ofSeason,
     ),
     seasonal,
   ],
-  [form(String.raw`${season}(?: (?:term|half[-\s]term|semester|quarter))?,?(?: of)? ${year}`), 'point'],
-  [form(String.raw`${season} (?:term|half[-\s]term|semester) \d(?!\d)`), 'point'],
-  [form('(?:october|february|may|whitsun) half[-\\s]term'), 'point'],
+  [
+    form(String.raw`${season}(?: (?:term|half[-\s]term|semester|quarter))?,?(?: of)? ${year}`, ofSeason, ofYear),
+    'point',
+  ],
+  [form(String.raw`${season} (?:term|half[-\s]term|semester) \d(?!\d)`, ofSeason, digits), 'point'],
+  [form('(?:october|february|may|whitsun) half[-\\s]term', ['half term ']), 'point'],
   [
     form(
       String.raw`(?:(?:${by}|${within}|at) (?:the )?(?:${edge})?(?:(?:this|next|the|coming) ){0,2})${feast}(?: (?:holidays?|break|vacation))?(?: ${year})?(?![\w-])`,
+      ofFeast,
     ),
     ({ after }) =>
       /^(?:'s| (?:party|tree|cards?|dinner|fair|event|campaign|resolution|market))/.test(after) ? undefined : 'point',
@@ -52,52 +71,82 @@ export const periodForms: readonly Form[] = [
   [
     form(
       String.raw`(?:${by} (?:(?:this|next|the|end of|end of day|eod|close of play|close of business|cop|cob|noon|midday|midnight) (?:on )?){0,2}|(?:this|next|on) (?:coming )?)${weekday}(?![\w-])`,
+      ofWeekday,
     ),
     ({ after }) =>
       /^(?: \w+)? (?:each|every)\b|^ (?:morning|afternoon|evening|night)s\b/.test(after) ? 'frequency' : 'point',
   ],
-  [form(`${by} (?:tomorrow|tonight|today|(?:the|this|next) weekend)(?![\\w-])`), 'point'],
+  [
+    form(`${by} (?:tomorrow|tonight|today|(?:the|this|next) weekend)(?![\\w-])`, [
+      ' tomorrow ',
+      ' tonight ',
+      ' today ',
+      ' weekend ',
+    ]),
+    'point',
+  ],
   [
     form(
       String.raw`(?:(?:by|at|until|till|before|towards?|on|come|to|through|near) )?(?:the |my )?(?:very )?(?:end|close) of (?:[a-z\d'/-]{1,15} ){0,4}?(?:${alternatives([...words.periods, ...words.engagements, ...words.sittings])})(?![\w-])`,
+      [' end of ', ' close of '],
     ),
     endOf,
   ],
   [
     form(
       `(?:by|before|until|till|at|towards) (?:the |my )?(?:very )?(?:end|middle|midpoint|half-?way point|start|beginning|conclusion|first) of (?!(?:each|every|an?|all)\\s|the day\\b)(?:${whose} )?[a-z\\d-]{2,20}`,
+      [
+        'end of ',
+        'middle of ',
+        'midpoint of ',
+        'way point of ',
+        'start of ',
+        'beginning of ',
+        'conclusion of ',
+        'first of ',
+      ],
     ),
     'point',
   ],
   [
     form(
       'by (?:the )?(?:mid[-\\s]?(?:semester|term|year|point|way|season|month|week|quarter)|half-?way(?: point| mark)?)(?![\\w-])',
+      [' mid', ' half'],
     ),
     'point',
   ],
   [
     form(
       `by (?:the )?(?:very )?end(?![\\w-]| (?:users?|results?|clients?|customers?|products?|goals?|points?|of|to)(?!\\w))`,
+      [' end '],
     ),
     'point',
   ],
   [
     form(
       `(?:this|(?:the|my|our) (?:current|present)|(?:in|for|during|throughout|through|over|within) (?:this|the|my|our)|(?:the )?(?:whole|rest|remainder|course) of (?:this|the|my|our)) ${which('0,2')}${period}`,
+      ofPeriod,
     ),
     thisPeriod,
   ],
   [
-    form(`(?:in|during|throughout|over|by|before|in time for|ready for) (?:the |my )?${which('1,2')}${period}`),
+    form(
+      `(?:in|during|throughout|over|by|before|in time for|ready for) (?:the |my )?${which('1,2')}${period}`,
+      ofPeriod,
+    ),
     thisPeriod,
   ],
   [
     form(
       String.raw`(?:by|before|until) (?!(?:each|every|an?|the|my|our)\s)[a-z]{3,15} (?:season|week|term|year|semester)(?![\w-])`,
+      [' season ', ' week ', ' term ', ' year ', ' semester '],
     ),
     'point',
   ],
-  [form(`(?:the |my |our )?(?:next|coming|upcoming|following) (?:[a-z-]{3,15} )?${period}`), nextPeriod],
+  [
+    form(`(?:the |my |our )?(?:next|coming|upcoming|following) (?:[a-z-]{3,15} )?${period}`, ofPeriod, ofNext),
+    nextPeriod,
+  ],
 ];
 
 /** "In Year 10" is a class of a school; the first years of something may be of a plan. */

@@ -1,8 +1,10 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
-import { alternatives } from './match.ts';
+import { phraseCue, type Cue } from './cues.ts';
+import { alternatives, piece } from './match.ts';
+import { Pattern } from './pattern.ts';
 
 /** A form of time: its expression and the kind it is, or how the words around it decide; undefined where it is no time at all. */
-export type Form = readonly [RegExp, Kind | ((found: Found) => Kind | undefined)];
+export type Form = readonly [Pattern, Kind | ((found: Found) => Kind | undefined)];
 
 export type Kind = 'point' | 'unsure' | 'duration' | 'open' | 'frequency' | 'unfilled' | 'impossible' | 'background';
 
@@ -16,49 +18,100 @@ export interface Found {
   readonly groups: Record<string, string | undefined>;
 }
 
-/** An expression for plain text (see `plainText`) that starts at a word; money and decimals are never read. */
-export function form(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\w£$€.])(?:${source})`, 'g');
-}
-
-/**
- * The text in small letters, with the plain kinds of dashes, apostrophes and spaces; every character keeps its place. The forms
- * are written for it: without the flag `i` they take a fraction of the time to compile.
- */
-export function plainText(text: string): string {
-  return text
-    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\t\u00A0\u202F]/g, ' ');
+/** An expression for plain text (see `Phrase`) that starts at a word; money and decimals are never read. */
+export function form(source: string, ...cues: readonly Cue[]): Pattern {
+  return new Pattern(String.raw`(?<![\w£$€.])(?:${source})`, cues);
 }
 
 // Sources of expressions.
-export const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\.(?=\s?['\d]))?`;
+export const month = piece(
+  String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\.(?=\s?['\d]))?`,
+);
 export const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 /** Never the start of a longer number, a percentage or a count of things. */
-export const year = String.raw`(?:(?<year>(?:19|20)\d\d)|'(?<short>\d\d))(?![\w%]|[-,./]\d| (?:${alternatives(words.quantities)})(?![a-z]))`;
-export const weekday = '(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
-export const season = `(?<season>${alternatives([...new Set([...Object.keys(words.seasons), ...Object.keys(words.terms)])])})`;
-export const feast = `(?<feast>${alternatives([...Object.keys(words.fixedFeasts), ...Object.keys(words.movableFeasts), ...words.otherFeasts])})`;
+export const year = piece(
+  String.raw`(?:(?<year>(?:19|20)\d\d)|'(?<short>\d\d))(?![\w%]|[-,./]\d| (?:${alternatives(words.quantities)})(?![a-z]))`,
+);
+const weekdays = ['mon', 'tue', 'tues', 'wed', 'wednes', 'thu', 'thur', 'thurs', 'fri', 'sat', 'satur', 'sun'];
+export const weekday = piece(`(?<weekday>${alternatives(weekdays)})(?:day)?`);
+const seasons = [...new Set([...Object.keys(words.seasons), ...Object.keys(words.terms)])];
+export const season = piece(`(?<season>${alternatives(seasons)})`);
+const feasts = [...Object.keys(words.fixedFeasts), ...Object.keys(words.movableFeasts), ...words.otherFeasts];
+export const feast = piece(`(?<feast>${alternatives(feasts)})`);
 
-const digits = String.raw`\d{1,3}(?:\.\d)?`;
-const number = `(?:${alternatives(Object.keys(words.numbers))})`;
-export const count = String.raw`(?<count>${digits}(?:\s?(?:-|to|or)\s?-?${digits})?\+?|${number}(?:[-\s](?:to|or)[-\s]${number})?|half an?|an?|(?:a |the )?couple of|(?:a )?few|several)`;
-export const unit = `(?:(?:working|calendar|business|school|academic|full|consecutive|instructional|teaching|more) )?(?<unit>days?|weeks?|wks?|fortnights?|months?|mths?|mos?|quarters?(?! of)|terms?|semesters?|trimesters?|sprints?|years?|yrs?|decades?)`;
+const figure = String.raw`\d{1,3}(?:\.\d)?`;
+const number = piece(`(?:${alternatives(Object.keys(words.numbers))})`);
+export const count = piece(
+  String.raw`(?<count>${figure}(?:\s?(?:-|to|or)\s?-?${figure})?\+?|${number}(?:[-\s](?:to|or)[-\s]${number})?|half an?|an?|(?:a |the )?couple of|(?:a )?few|several)`,
+);
+export const unit = piece(
+  `(?:(?:working|calendar|business|school|academic|full|consecutive|instructional|teaching|more) )?(?<unit>days?|weeks?|wks?|fortnights?|months?|mths?|mos?|quarters?(?! of)|terms?|semesters?|trimesters?|sprints?|years?|yrs?|decades?)`,
+);
 const ordinals = alternatives(Object.keys(words.ordinals));
-export const nth = String.raw`(?<nth>\d{1,2}(?:st|nd|rd|th)|${ordinals}|final|last)`;
+export const nth = piece(String.raw`(?<nth>\d{1,2}(?:st|nd|rd|th)|${ordinals}|final|last)`);
 
 /** Which edge of a period is meant: "the end of", "mid-". */
-export const edge = String.raw`(?:(?:the |my )?(?:very )?(?:end|start|beginning|middle|close|half|latter part)(?: of| point of)? (?:the )?|early[-\s]|late[-\s]|mid[-\s]?)`;
+export const edge = piece(
+  String.raw`(?:(?:the |my )?(?:very )?(?:end|start|beginning|middle|close|half|latter part)(?: of| point of)? (?:the )?|early[-\s]|late[-\s]|mid[-\s]?)`,
+);
 /** What asks for a time by which: a preposition, or a label ("deadline: …"). */
 const label = `(?:(?:${alternatives(words.labels)})(?: is| of)?(?:\\s?[-:])?|(?:date|when|target|goals?|objectives?|duration)\\s?:)`;
-export const by = `(?:by|before|until|till|no later than|not later than|at the latest by|prior to|ahead of|in time for|up to|between now and|come|${label})`;
+export const by = piece(
+  `(?:by|before|until|till|no later than|not later than|at the latest by|prior to|ahead of|in time for|up to|between now and|come|${label})`,
+);
 export const whose = '(?:the|my|our|his|her|their|your|this|these)';
 /** So many words that tell one event or period from the others; `tellApart` says whether they do. */
 export function which(times: string): string {
   return String.raw`(?<which>(?:[\w-]{1,20} ){${times}}?)`;
 }
+
+/** What follows `edge` may stand right behind its "mid". */
+export function behindEdge(phrases: readonly string[]): Cue {
+  return phraseCue([...phrases, ...phrases.map((phrase) => `mid${phrase}`)]);
+}
+
+// Cues that forms have in common.
+export const digits: Cue = [' 0'];
+export const ofMonth = behindEdge(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
+export const ofSeason = behindEdge(seasons);
+export const ofFeast = behindEdge(feasts);
+export const ofWeekday = behindEdge(weekdays.flatMap((day) => [`${day} `, `${day}day `]));
+export const ofYear: Cue = ['0000', ' 00'];
+export const ofUnit: Cue =
+  'day |days |week |weeks |wk |wks |fortnight|month|mth|mo |mos |quarter|term |terms |mester|sprint|year |years |yr |yrs |decade'.split(
+    '|',
+  );
+export const ofEvent = phraseCue(words.events);
+export const ofEngagement = phraseCue(words.engagements);
+export const ofMilestone = phraseCue(words.milestones);
+export const ofPeriod = phraseCue(words.periods);
+/** The half-term is one of the terms. */
+const numbered = [
+  'week',
+  'day',
+  'month',
+  'sprint',
+  'term',
+  'semester',
+  'trimester',
+  'half-term',
+  'half term',
+  'year',
+  'session',
+  'lesson',
+];
+export const numberedPeriods = `(?:${numbered.join('|')})`;
+export const ofNumbered = behindEdge(numbered);
+export const ofNumber: Cue = [...digits, ...phraseCue(Object.keys(words.numbers))];
+export const ofNth: Cue = [
+  '0st ',
+  '0nd ',
+  '0rd ',
+  '0th ',
+  ...behindEdge([...Object.keys(words.ordinals), 'final', 'last', 'latter']),
+];
+export const ofNext: Cue = [' next ', ' coming ', ' upcoming ', ' following '];
+export const ofAim: Cue = [' goal', ' resolution', ' target', ' objective', ' aim'];
 
 /** Whether words such as "next", "annual" or "June" tell which event is meant. Apart from the forms, which it would make slow. */
 export function tellApart(phrase: string): boolean {

@@ -1,12 +1,13 @@
 import type { CivilDate } from './calendar.ts';
 import { isRealDate } from './calendar.ts';
 import { findAll } from './match.ts';
+import { finder, type Phrase } from './phrase.ts';
 import { dateForms } from './timescale-date-forms.ts';
 import { eventForms } from './timescale-event-forms.ts';
 import { lengthForms } from './timescale-length-forms.ts';
 import { looseForms } from './timescale-loose-forms.ts';
 import { periodForms } from './timescale-period-forms.ts';
-import { plainText, tellApart, type Kind } from './timescale-pieces.ts';
+import { tellApart, type Kind } from './timescale-pieces.ts';
 import { readPeriod } from './timescale-periods.ts';
 
 /**
@@ -23,13 +24,15 @@ export interface Timescale {
   readonly date?: CivilDate | undefined;
 }
 
-/** Every mention of time in an English phrase, in order, none inside another. Offsets count from the start of `text`. */
-export function findTimescales(text: string): Timescale[] {
-  const plain = plainText(text);
+/** Every mention of time in an English phrase, in order, none inside another. Offsets count from the start of its text. */
+export const findTimescales = finder(timescalesOf);
+
+function timescalesOf({ text, plain, cues }: Phrase): readonly Timescale[] {
   const taken = new Uint8Array(text.length);
   const found: Timescale[] = [];
-  for (const [form, kind] of forms) {
-    for (const { text: words, start, end, groups } of findAll(form, plain)) {
+  for (const [form, kind] of timescaleForms) {
+    if (!form.mayMatch(cues)) continue;
+    for (const { text: words, start, end, groups } of findAll(form.expression, plain)) {
       if (taken.subarray(start, end).includes(1) || !tellApart(groups['which'] ?? '')) continue;
       const before = plain.slice(Math.max(0, start - reach), start);
       const after = plain.slice(end, end + reach);
@@ -44,7 +47,7 @@ export function findTimescales(text: string): Timescale[] {
 }
 
 /** The forms, the most exact first: what one has taken no later one reads. */
-const forms = [...dateForms, ...periodForms, ...eventForms, ...lengthForms, ...looseForms];
+export const timescaleForms = [...dateForms, ...periodForms, ...eventForms, ...lengthForms, ...looseForms];
 /** How far the words around are looked at. */
 const reach = 80;
 

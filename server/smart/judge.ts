@@ -1,6 +1,8 @@
 import type { Field, FieldKind, Objective } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
+import { remember } from '../document/remember.ts';
 import { sourceRange, type Prose, type Range } from '../document/prose.ts';
+import { Phrase } from '../language/phrase.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import type { Judgement, State } from '../protocol.ts';
 
@@ -25,13 +27,11 @@ export function doubtful(reason: string, evidence: readonly Place[] = []): Verdi
 
 /** The fields of these kinds that say anything; a prompt nobody has filled says nothing. */
 export function filledFields({ fields }: Objective, ...kinds: FieldKind[]): Field[] {
-  return fields.filter((field) => field.kind && kinds.includes(field.kind) && statedText(field.value).trim() !== '');
+  return fields.filter((field) => field.kind && kinds.includes(field.kind) && stated(field.value).text.trim() !== '');
 }
 
-/** What a text states, prompts blanked out so that offsets still hold. */
-export function statedText(prose: Prose): string {
-  return withoutPrompts(prose.text);
-}
+/** What a text states, prompts blanked out so that offsets still hold: one phrase for every judge, so that nothing is looked for twice. */
+export const stated = remember((prose: Prose) => new Phrase(withoutPrompts(prose.text)));
 
 /** The places in the source of what was found in a text. */
 export function placesOf(prose: Prose, found: readonly Range[]): Place[] {

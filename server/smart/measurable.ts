@@ -1,12 +1,12 @@
 import type { Field } from '../document/plan.ts';
 import { findMeasures } from '../language/measures.ts';
 import { text } from '../messages/index.ts';
-import { filledFields, placesOf, statedText, verdict, type Judge } from './judge.ts';
+import { filledFields, placesOf, stated, verdict, type Judge } from './judge.ts';
 
 /** M: could anyone say afterwards "done" or "not done"? A measure in the statement, or success criteria that can be checked. */
 export const judgeMeasurable: Judge = (objective) => {
   const { statement } = objective;
-  const firm = findMeasures(statedText(statement)).filter(({ kind }) => kind !== 'confirmation');
+  const firm = findMeasures(stated(statement)).filter(({ kind }) => kind !== 'confirmation');
   if (firm.length) return verdict('met', text('smart.measurable.met'), placesOf(statement, firm));
   const criteria = filledFields(objective, 'successCriteria', 'evidence', 'specific');
   for (const field of criteria) {
@@ -19,5 +19,5 @@ export const judgeMeasurable: Judge = (objective) => {
 };
 
 function measuresIn({ value }: Field) {
-  return placesOf(value, findMeasures(statedText(value)));
+  return placesOf(value, findMeasures(stated(value)));
 }

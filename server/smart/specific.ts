@@ -4,23 +4,24 @@ import { intentions } from '../language/clause.ts';
 import { findCompletion } from '../language/completion.ts';
 import { alternatives } from '../language/match.ts';
 import { findMeasures, type Measure } from '../language/measures.ts';
+import type { Phrase } from '../language/phrase.ts';
 import { readObject } from '../language/objects.ts';
 import words from '../lexicon/verbs.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
-import { doubtful, filledFields, placesOf, statedText, verdict, type Judge, type Verdict } from './judge.ts';
+import { doubtful, filledFields, placesOf, stated, verdict, type Judge, type Verdict } from './judge.ts';
 
 /** S: would two people who read it agree on what is to be done? A concrete action and its object, or a measure that pins it. */
 export const judgeSpecific: Judge = (objective) => {
-  const { statement } = objective;
-  const stated = statedText(statement);
-  if (!stated.trim()) return verdict('missing', text('smart.specific.empty'));
-  const verdicts = intentions(stated).map(({ start, words: clause }) => judgeClause(objective, clause, start));
+  const phrase = stated(objective.statement);
+  if (!phrase.text.trim()) return verdict('missing', text('smart.specific.empty'));
+  const verdicts = intentions(phrase).map(({ start, clause }) => judgeClause(objective, clause, start));
   const met = verdicts.find(({ state }) => state === 'met') ?? exactByCriteria(objective);
   return met ?? verdicts[0] ?? verdict('missing', text('smart.specific.topic'));
 };
 
 /** One statement of what is intended; `offset` is where it begins in the whole statement. */
-function judgeClause({ statement }: Objective, clause: string, offset: number): Verdict {
+function judgeClause({ statement }: Objective, clause: Phrase, offset: number): Verdict {
+  const { text: words } = clause;
   const places = (found: readonly { start: number; end: number }[]) =>
     placesOf(
       statement,
@@ -29,11 +30,11 @@ function judgeClause({ statement }: Objective, clause: string, offset: number): 
   const action = findAction(clause);
   const pinned = exactBy(clause, action);
   if (pinned) return verdict('met', text('smart.specific.exact'), places([pinned]));
-  if (!action) return withoutVerb(clause);
+  if (!action) return withoutVerb(words);
   if (action.kind === 'vague') {
     return verdict(
       'missing',
-      text('smart.specific.vague', { verb: clause.slice(action.start, action.end) }),
+      text('smart.specific.vague', { verb: words.slice(action.start, action.end) }),
       places([action]),
     );
   }
@@ -43,11 +44,11 @@ function judgeClause({ statement }: Objective, clause: string, offset: number): 
   if (object.generic)
     return verdict('missing', text('smart.specific.generic', { object: object.text }), places([action]));
   const numbers = findMeasures(clause).filter(isNumber);
-  if (!numbers.length && isOpenEnded(action, clause))
+  if (!numbers.length && isOpenEnded(action, words))
     return verdict('missing', text('smart.specific.generic', { object: object.text }), places([action]));
   // How long is spent on it does not say what it is.
   const isEmpty = object.abstract && !object.named && !handling.has(verb) && (!numbers.length || verb === 'spend');
-  if (isEmpty || says(clause.slice(action.verbEnd)) === '')
+  if (isEmpty || says(words.slice(action.verbEnd)) === '')
     return doubtful(text('smart.specific.unsure', { verb }), places([action]));
   return verdict('met', text('smart.specific.met'), places([action]));
 }
@@ -70,12 +71,12 @@ function says(after: string): string {
 }
 
 /** What makes even a vague verb exact: how it will be brought about, what will be there, or a number of something that is named. */
-function exactBy(clause: string, action: Action | undefined): { start: number; end: number } | undefined {
+function exactBy(clause: Phrase, action: Action | undefined): { start: number; end: number } | undefined {
   const means = findMeans(clause);
   if (means) return means;
   const [measure] = findMeasures(clause).filter(isNumber);
   // "90% of my plans to be reviewed": the number itself leads.
-  if (measure && ((measure.start === 0 && measure.kind === 'target') || rises.test(clause))) return measure;
+  if (measure && ((measure.start === 0 && measure.kind === 'target') || rises.test(clause.lower))) return measure;
   if (action?.kind !== 'vague') return undefined;
   const isCountable = quantifiable.has(action.verb) && isConcrete(action.object);
   return (isCountable ? measure : undefined) ?? findCompletion(clause);
@@ -83,7 +84,7 @@ function exactBy(clause: string, action: Action | undefined): { start: number; e
 
 function exactByCriteria(objective: Objective): Verdict | undefined {
   for (const field of filledFields(objective, 'specific', 'successCriteria')) {
-    const found = findMeasures(statedText(field.value)).filter(({ kind }) => kind !== 'confirmation');
+    const found = findMeasures(stated(field.value)).filter(({ kind }) => kind !== 'confirmation');
     if (found.length) return verdict('met', text('smart.specific.exactByCriteria'), placesOf(field.value, found));
   }
   return undefined;
@@ -102,7 +103,7 @@ function isNumber({ kind }: Measure): boolean {
 }
 
 /** From a figure to a figure pins even satisfaction. */
-const rises = /\bfrom (?:an? )?(?:average of )?[£$]?\d[\d.,]*%?(?: [a-z]+){0,3} to [£$]?\d/i;
+const rises = /\bfrom (?:an? )?(?:average of )?[£$]?\d[\d.,]*%?(?: [a-z]+){0,3} to [£$]?\d/;
 /** Verbs that say what is done even with something abstract: research can be presented, services can be mapped. */
 const handling = new Set(words.handling);
 const quantifiable = new Set(words.quantifiable);

@@ -2,7 +2,7 @@ import type { Objective } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { findTimescales, type Timescale } from '../language/timescales.ts';
 import { text } from '../messages/index.ts';
-import { doubtful, filledFields, placesOf, statedText, verdict, type Judge, type Verdict } from './judge.ts';
+import { doubtful, filledFields, placesOf, stated, verdict, type Judge, type Verdict } from './judge.ts';
 
 /**
  * T: a point or a bounded period by which it is to be done, in the statement or under a label that asks for it. Where the words
@@ -24,7 +24,7 @@ export const judgeTimeBound: Judge = (objective) => {
 /** Under a label that asks by when, a length is an answer ("12 mths"), and a day needs no preposition ("the 15th"). */
 function judgeAnswer(prose: Prose): Verdict | undefined {
   const asked = 'due: ';
-  const found = findTimescales(asked + statedText(prose)).map((time) => ({
+  const found = findTimescales(asked + stated(prose).text).map((time) => ({
     ...time,
     start: Math.max(time.start - asked.length, 0),
     end: time.end - asked.length,
@@ -35,7 +35,7 @@ function judgeAnswer(prose: Prose): Verdict | undefined {
 }
 
 function judgeText(prose: Prose): Verdict | undefined {
-  return judge(prose, findTimescales(statedText(prose)), ({ kind }) => kind === 'point');
+  return judge(prose, findTimescales(stated(prose)), ({ kind }) => kind === 'point');
 }
 
 function judge(prose: Prose, found: readonly Timescale[], counts: (time: Timescale) => boolean): Verdict | undefined {
@@ -51,7 +51,7 @@ function judge(prose: Prose, found: readonly Timescale[], counts: (time: Timesca
 /** A date for a review or for one activity is something, but not the date of the objective. */
 function elsewhere(objective: Objective): Verdict | undefined {
   for (const prose of [...valuesOf(objective, 'activity', 'review', undefined), ...objective.prose]) {
-    const found = findTimescales(statedText(prose)).filter((time) => time.kind === 'point');
+    const found = findTimescales(stated(prose)).filter((time) => time.kind === 'point');
     if (found.length) return doubtful(text('smart.timeBound.elsewhere'), placesOf(prose, found));
   }
   return undefined;

@@ -1,0 +1,26 @@
+import { cueNumber, type Cue, type Cues } from './cues.ts';
+
+/**
+ * An expression that is tried only where the text holds its cues, and built when it is first tried: there are a hundred of them,
+ * most texts need none of them, and an engine takes longer to compile one than to run it.
+ */
+export class Pattern {
+  readonly needs: readonly number[];
+  private built: RegExp | undefined;
+
+  /** Each cue names words without one of which the expression cannot match. */
+  constructor(
+    private readonly source: string,
+    cues: readonly Cue[],
+  ) {
+    this.needs = cues.map(cueNumber);
+  }
+
+  mayMatch(cues: Cues): boolean {
+    return this.needs.every((number) => cues[number]);
+  }
+
+  get expression(): RegExp {
+    return (this.built ??= new RegExp(this.source, 'g'));
+  }
+}

@@ -1,0 +1,57 @@
+import { cuesIn, type Cues } from './cues.ts';
+
+/** A text that several judges read: what one has found in it, or made of it, the next need not look for again. */
+export class Phrase {
+  private readonly found = new Map<unknown, unknown>();
+
+  constructor(readonly text: string) {}
+
+  /** In small letters. Every character keeps its place; without the flag `i` expressions take half the time to compile. */
+  get lower(): string {
+    return this.read(inSmallLetters);
+  }
+
+  /** In small letters too, with the plain kinds of dashes, apostrophes and spaces. */
+  get plain(): string {
+    return this.read(inPlainSigns);
+  }
+
+  get cues(): Cues {
+    return this.read(cuesOf);
+  }
+
+  /** What `find` finds in it. */
+  read<Result>(find: (phrase: Phrase) => Result): Result {
+    if (!this.found.has(find)) this.found.set(find, find(this));
+    return this.found.get(find) as Result;
+  }
+}
+
+/** Lets `find` be asked of a mere text as well. */
+export function finder<Result>(find: (phrase: Phrase) => Result): (text: string | Phrase) => Result {
+  return (text) => (typeof text === 'string' ? new Phrase(text) : text).read(find);
+}
+
+function inSmallLetters({ text }: Phrase): string {
+  return lowerCase(text);
+}
+
+function inPlainSigns({ lower }: Phrase): string {
+  return plainSigns(lower);
+}
+
+function cuesOf({ lower }: Phrase): Cues {
+  return cuesIn(lower);
+}
+
+/** Of A to Z alone, as the flag `i` has it. */
+export function lowerCase(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+function plainSigns(text: string): string {
+  return text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\t\u00A0\u202F]/g, ' ');
+}
