@@ -30,7 +30,7 @@ const layers: readonly (readonly string[])[] = [
   ['server/report/'],
   ['server/workspace.ts', 'server/features/'],
   ['server/server.ts', 'server/clock.ts', 'server/version.ts'],
-  ['server/main.node.ts', 'server/main.browser.ts', 'server/cli.ts', 'server/cli/'],
+  ['server/main.', 'server/pdp.node.ts', 'server/start-up.node.ts', 'server/cli.ts', 'server/cli/'],
 ];
 
 /** Packages that only these files may import. */

@@ -18,14 +18,19 @@ export function problemsText(path: string, text: string, problems: readonly Prob
 }
 
 /** "3 plans checked: 12 warnings, 1 note, 0 hints." */
-export function summaryText(plans: number, problems: readonly Problem[]): string {
-  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+export function summaryText({ plans, counts }: Tally): string {
   return `${message('cli.summary', {
     plans: counted('plans', plans),
-    warnings: counted('warning', count('warning')),
-    informations: counted('information', count('information')),
-    hints: counted('hint', count('hint')),
+    warnings: counted('warning', counts.warning),
+    informations: counted('information', counts.information),
+    hints: counted('hint', counts.hint),
   })}\n`;
+}
+
+/** What was found so far, in figures. */
+export interface Tally {
+  readonly plans: number;
+  readonly counts: Readonly<Record<Severity, number>>;
 }
 
 const colours = { warning: 'yellow', information: 'cyan', hint: 'dim' } as const;
