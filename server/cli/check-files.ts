@@ -54,5 +54,5 @@ function threadsFor(files: readonly FoundFile[], cache?: ResultCache): number {
   return Math.min(availableParallelism(), Math.floor(work / workPerThread));
 }
 
-/** In bytes. Starting a thread and warming it up takes as long as checking 300 KB in one that is warm. */
+/** In bytes. A thread works for a quarter of a second before it is warm: two draw level with one at 300 KB, and are ahead from 1 MB. */
 const workPerThread = 500_000;
