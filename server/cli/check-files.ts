@@ -42,9 +42,10 @@ async function checkOne(
   if (fault !== undefined) return { faults: [fault], status: 2 };
   const known = cache?.find(path);
   const outcome = await checker.check({ path, isNamed: folder === undefined, knownHash: known?.hash });
-  const report = outcome.isKnown ? known?.report : outcome.report;
-  if (report && !outcome.faults.length) cache?.keep(path, { bytes, hash: outcome.hash ?? '', report });
-  return { ...outcome, report };
+  const { isKnown, report, hash = '', faults } = outcome;
+  if (isKnown && known) return { ...outcome, report: cache?.use(path, known) };
+  if (report && !faults.length) cache?.keep(path, { bytes, hash }, report);
+  return outcome;
 }
 
 /** A thread for so much work, as far as there are cores; two threads are the least that gain anything. */
