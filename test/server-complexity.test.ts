@@ -9,7 +9,7 @@ const frontmatter = '---\ntype: pdp\nlearner: A\nrole: B\norganisation: C\naims:
 const weak = `${frontmatter}## Objectives\n\n### Improve my confidence\n`;
 
 /** More than the server parses while others wait, less than it gives up on. */
-const long = `${frontmatter}## Objectives\n\n| Objective | By when |\n| --- | --- |\n${'| Lead three groups | 30 June 2027 |\n'.repeat(300)}| Write a guide | |\n`;
+const long = `${frontmatter}## Objectives\n\n| Objective | By when |\n| --- | --- |\n${'| Lead `three` groups | 30 June 2027 |\n'.repeat(300)}| Write a guide | |\n`;
 
 /** Texts that defeat a parser, or would keep it busy for seconds. */
 const hostile: Readonly<Record<string, string>> = {
