@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { limits } from '../complexity.ts';
 import type { Origin } from '../place.ts';
 import { contentEnd, nextLine } from '../split.ts';
+import type { Line } from './line.ts';
 import { plainList } from './list.ts';
 import { plainHeading, plainParagraph } from './paragraph.ts';
 import { plainTable } from './table.ts';
@@ -18,12 +19,6 @@ export function parsePlain(text: string, origin: Origin): Block | undefined {
   if (first.text.startsWith('#')) return lines.length === 1 ? plainHeading(first, origin) : undefined;
   if (first.text.startsWith('|')) return plainTable(lines, origin);
   return plainParagraph(lines, origin) ?? plainList(lines, origin);
-}
-
-/** A line without its end, and where it begins. */
-export interface Line {
-  readonly text: string;
-  readonly at: number;
 }
 
 /** The lines of a text; none where a blank line comes between them. */

@@ -1,7 +1,7 @@
-import { Place, type Origin } from '../place.ts';
+import type { Origin } from '../place.ts';
 import { ProseBuilder } from '../prose-builder.ts';
 import type { Prose } from '../prose.ts';
-import type { Line } from './index.ts';
+import { placeOf, type Line } from './line.ts';
 
 /** What lines of a paragraph, a heading, an item or a cell say; undefined where there is any markup but bold and italic words. */
 export function plainProse(lines: readonly Line[], origin: Origin): Prose | undefined {
@@ -20,12 +20,6 @@ export function plainProse(lines: readonly Line[], origin: Origin): Prose | unde
   return builder.prose(placeOf(lines, origin));
 }
 
-/** From the beginning of the first line to the end of the last. */
-export function placeOf(lines: readonly Line[], origin: Origin): Place {
-  const [first, last] = [lines[0], lines.at(-1)];
-  return new Place(origin, first?.at ?? 0, last ? last.at + last.text.length : 0);
-}
-
 function isPlain(text: string): boolean {
   if (markup.test(text)) return false;
   return !text.includes('*') || !text.replace(spans, '').includes('*');
@@ -34,5 +28,5 @@ function isPlain(text: string): boolean {
 /** Marks of code, links, HTML, escapes, references and tables; and white space other than single blanks. */
 const markup = /[_\x60[\]<>\\|~#\0]|[^\S ]| {2}|^ | $|&[#\w]{1,40};/;
 /** Bold or italic words that every reading of the rules takes for such: blanks or punctuation outside, letters at the marks. */
-const spans = /(?<=^|[ (])(\*\*?)(?=[\p{L}\d])([^*]*[\p{L}\d.:?!)])\1(?=$|[ .,:;!?)])/gu;
+const spans = /(?<=^|[ (])(\*\*?)(?=[\p{L}\d])[^*]*[\p{L}\d.:?!)]\1(?=$|[ .,:;!?)])/gu;
 const tokens = /(\*\*?)([^*]+)\*\*?|[^*]+/g;

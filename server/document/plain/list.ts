@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import { Place, type Origin } from '../place.ts';
-import type { Line } from './index.ts';
-import { placeOf, plainProse } from './inline.ts';
+import { plainProse } from './inline.ts';
+import { placeOf, type Line } from './line.ts';
 import { beginsWords } from './paragraph.ts';
 
 /** A list with one kind of marker and one line to an item, boxes to tick included. */

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import type { Origin } from '../place.ts';
-import type { Line } from './index.ts';
-import { placeOf, plainProse } from './inline.ts';
+import { plainProse } from './inline.ts';
+import { placeOf, type Line } from './line.ts';
 
 /** A heading of one line: "## Objectives". */
 export function plainHeading({ text, at }: Line, origin: Origin): Block | undefined {

@@ -1,8 +1,8 @@
 import type { Block } from '../block.ts';
 import { Place, type Origin } from '../place.ts';
 import type { Prose } from '../prose.ts';
-import type { Line } from './index.ts';
-import { placeOf, plainProse } from './inline.ts';
+import { plainProse } from './inline.ts';
+import { placeOf, type Line } from './line.ts';
 
 /** A table with a pipe at both ends of each row, and as many cells in every row. */
 export function plainTable([header, ruler, ...body]: readonly Line[], origin: Origin): Block | undefined {
