@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The day every test is run as of. */
@@ -15,4 +16,12 @@ export function failOnBroken(rule: string, error: unknown): never {
 /** A file of the project as text; the path counts from the project's folder. */
 export function readProjectFile(path: string): string {
   return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+}
+
+/** The files of a folder of the project and of the folders in it, as paths that count from the project's folder. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(join(project, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesIn(path) : [path];
+  });
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { evidenceKinds } from '../server/evidence/index.ts';
 import { text } from '../server/messages/index.ts';
 import { rulesPage } from '../server/report/rule-markdown.ts';
 import { rules } from '../server/rules/index.ts';
 import { schemes } from '../server/schemes/scheme.ts';
-import { project, readProjectFile } from './helpers.ts';
+import { filesIn, project, readProjectFile } from './helpers.ts';
 
 /**
  * The layers of the project, the innermost first: a file may import its own layer and those before it. The first entry that
@@ -194,11 +194,4 @@ function importsOf(path: string): string[] {
 
 function arrow({ path, target }: { path: string; target: string }): string {
   return `${path} → ${target}`;
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(join(project, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? filesIn(path) : [path];
-  });
 }

@@ -100,9 +100,9 @@ interface Read {
   readonly defines: readonly string[];
 }
 
-/** What stands in square brackets. */
+/** What stands in square brackets. An escaped bracket opens none, so that each character is looked at once. */
 function namesIn(text: string): string[] {
-  const names = Array.from(text.matchAll(/\[((?:[^[\]\\]|\\[\s\S]){1,999})\]/g), ([, name = '']) => name);
+  const names = Array.from(text.matchAll(/\\[\s\S]|\[((?:[^[\]\\]|\\[\s\S]){1,999})\]/g), ([, name = '']) => name);
   return [...new Set(names)].filter((name) => name.trim());
 }
 

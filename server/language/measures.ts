@@ -85,7 +85,7 @@ export const measureForms: readonly [Measure['kind'], Pattern][] = [
     form(
       String.raw`(?:down |up )?to (?:under |below |less than |within )?${number} (?:working )?(?:days|weeks|minutes|hours)(?![a-z])`,
       numbers,
-      [' days ', ' weeks ', ' minutes ', ' hours '],
+      [' days', ' weeks', ' minutes', ' hours'],
     ),
   ],
   [

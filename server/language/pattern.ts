@@ -5,7 +5,9 @@ import { cueNumber, type Cue, type Cues } from './cues.ts';
  * most texts need none of them, and an engine takes longer to compile one than to run it.
  */
 export class Pattern {
-  readonly needs: readonly number[];
+  /** All there are, for the tests that look at each. */
+  static readonly all: Pattern[] = [];
+  private readonly needs: readonly number[];
   private built: RegExp | undefined;
 
   /** Each cue names words without one of which the expression cannot match. */
@@ -14,6 +16,7 @@ export class Pattern {
     cues: readonly Cue[],
   ) {
     this.needs = cues.map(cueNumber);
+    Pattern.all.push(this);
   }
 
   mayMatch(cues: Cues): boolean {

@@ -66,7 +66,7 @@ export const eventForms: readonly Form[] = [
   ],
   [
     form(
-      `up?on (?:successful )?(?:graduation|discharge|completion of ${whose} [a-z-]{2,20}|(?:completing|finishing|graduating from) ${whose} [a-z-]{2,20})(?![\\w-])`,
+      `up?on (?:successful )?(?:graduation|discharge|(?:completion of|completing|finishing|graduating from) ${whose} [a-z-]{2,20})(?![\\w-])`,
       [' upon ', ' uon '],
     ),
     'point',

@@ -136,4 +136,4 @@ const serviceEvent = new RegExp(
   `^ (?:of|after|following) (?:(?:an?|the|each|every|their|any|first|initial|clients?|customers?|being|receiving|making) ){0,3}(?:${alternatives(words.serviceEvents)})`,
 );
 const belongsToThing =
-  /\b(?:courses?|placements?|programmes?|programs?|class(?:es)?|workshops?|training|trips?|holidays?|sustain\w*(?: [\w-]+){0,3}|employment|employed|unemployed|in work|out of work|jobs?|valid|last(?:s|ing)?|notice)\s?$/;
+  /$(?<=\b(?:courses?|placements?|programmes?|programs?|class(?:es)?|workshops?|training|trips?|holidays?|sustain\w*(?: [\w-]+){0,3}|employment|employed|unemployed|in work|out of work|jobs?|valid|last(?:s|ing)?|notice)\s?)/;

@@ -61,7 +61,7 @@ export const looseForms: readonly Form[] = [
     ),
     standsAlone,
   ],
-  [form(String.raw`${day}/(?<other>\d{1,2})(?![\w/%])`, ['0 0']), dayAndMonthAlone],
+  [form(String.raw`${day}/(?<other>\d{1,2})(?![\w/%])`, ['0 0', '0st 0', '0nd 0', '0rd 0', '0th 0']), dayAndMonthAlone],
   [form(`(?:${alternatives(words.unsure)})(?![\\w-])`, phraseCue(words.unsure)), 'unsure'],
   [
     form(`(?:in|over|during|within) the (?:coming|next|following) (?:days|weeks|months|years|terms)(?![\\w-])`, [

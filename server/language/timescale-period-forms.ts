@@ -59,7 +59,7 @@ export const periodForms: readonly Form[] = [
     'point',
   ],
   [form(String.raw`${season} (?:term|half[-\s]term|semester) \d(?!\d)`, ofSeason, digits), 'point'],
-  [form('(?:october|february|may|whitsun) half[-\\s]term', ['half term ']), 'point'],
+  [form('(?:october|february|may|whitsun) half[-\\s]term', ['half term']), 'point'],
   [
     form(
       String.raw`(?:(?:${by}|${within}|at) (?:the )?(?:${edge})?(?:(?:this|next|the|coming) ){0,2})${feast}(?: (?:holidays?|break|vacation))?(?: ${year})?(?![\w-])`,

@@ -74,7 +74,7 @@ function tellsOfPast(words: string, before: string, after: string): boolean {
 function startsSomething(words: string, before: string, after: string): boolean {
   return (
     !/\s(?:to|-)\s|-/.test(words) &&
-    /\b(?:from|starting(?: on)?|after|with effect from|effective)\s(?:the\s)?$|\b(?:after|following)\s(?:the|my|our|an?)\s(?:[\w-]+\s){1,3}(?:(?:in|on)\s)?$/.test(
+    /$(?<=\b(?:from|starting(?: on)?|after|with effect from|effective)\s(?:the\s)?|\b(?:after|following)\s(?:the|my|our|an?)\s(?:[\w-]+\s){1,3}(?:(?:in|on)\s)?)/.test(
       before,
     ) &&
     !/^\s?(?:to|until|till|-|through)/.test(after)
@@ -83,8 +83,8 @@ function startsSomething(words: string, before: string, after: string): boolean 
 
 const since =
   /\b(?:since|dated|(?<!later |sooner )than|compared (?:to|with)|as of|back in|published in|updated in|introduced in|passed in)\s(?:the\s)?$/;
-/** What somebody did, unless it is still to be done ("get trained in May"). */
+/** What somebody did, unless it is still to be done ("get trained in May"). Such expressions look back from the end, so that they are tried once. */
 const history =
-  /(?<!\b(?:be|get|to be|being|is|are|fully) )\b(?:trained|qualified|graduated|joined|born|studied|worked|started)(?: [\w'-]+){0,3}?(?: (?:in|on|during|at|from))?\s?$/;
+  /$(?<=(?<!\b(?:be|get|to be|being|is|are|fully) )\b(?:trained|qualified|graduated|joined|born|studied|worked|started)(?: [\w'-]+){0,3}?(?: (?:in|on|during|at|from))?\s?)/;
 const told =
-  /\b(?:i|we|he|she|it|was|were|which|who|had|have|has|'ve)(?: [\w'-]+)? (?:completed|passed|attended|gained|obtained|earned|did|took|began|became|moved|left|written|founded|launched|introduced|published|finished|enrolled|received|achieved|led|ran|was|were|had)(?: [\w'-]+){0,5}(?: (?:in|on|during|at))?\s?$/;
+  /$(?<=\b(?:i|we|he|she|it|was|were|which|who|had|have|has|'ve)(?: [\w'-]+)? (?:completed|passed|attended|gained|obtained|earned|did|took|began|became|moved|left|written|founded|launched|introduced|published|finished|enrolled|received|achieved|led|ran|was|were|had)(?: [\w'-]+){0,5}(?: (?:in|on|during|at))?\s?)/;

@@ -95,7 +95,7 @@ function insertItem(plan: Plan, { range, statement }: Objective, label: string, 
   const marker = itemMarker.exec(lineBefore(source, statement.range.start))?.[0];
   const end = lineEnd(source, range.end);
   if (!marker || source.slice(range.start, end).includes('<')) return undefined;
-  const indent = marker.replace(/\[.*$/, '').replace(/\S/g, ' ');
+  const indent = marker.replace(/\[.*/, '').replace(/\S/g, ' ');
   return insert(end, `${eol}${indent}- **${label}:** ${prompt}`);
 }
 
