@@ -68,8 +68,7 @@ export const measureForms: readonly [Measure['kind'], Pattern][] = [
     'target',
     form(
       String.raw`from (?:${alternatives(words.named)}) \d{1,2} to (?:(?:${alternatives(words.named)}) )?\d{1,2}`,
-      digits,
-      [' from '],
+      phraseCue(words.named.map((name) => `from ${name} `)),
     ),
   ],
   ['count', form(`(?:${recurrences.join('|')}) (?:[a-z]{2,20} ){0,2}${occasion}(?![a-z])`, phraseCue(recurrences))],
