@@ -40,7 +40,8 @@ const bundles = [
   { ...node, entryPoints: ['server/main.node.ts'], outfile: 'dist/server.cjs' },
   { ...node, entryPoints: ['server/parse-worker.node.ts'], outfile: 'dist/parse-worker.cjs' },
   { ...browser, entryPoints: ['server/main.browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
-  { ...node, entryPoints: ['server/cli.ts'], outfile: 'dist/pdp.cjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/pdp.node.ts'], outfile: 'dist/pdp.cjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/cli.ts'], outfile: 'dist/pdp-commands.cjs' },
 ];
 const tests = [
   {

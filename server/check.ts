@@ -1,6 +1,7 @@
+import type { Block } from './document/block.ts';
 import type { Objective, Plan } from './document/plan.ts';
 import { remember } from './document/remember.ts';
-import { proseOfSection, type Section } from './document/sections.ts';
+import { ownBlocks, proseOfBlock, type Section } from './document/sections.ts';
 import type { Finding, Fix, Rule, RuleContext, Severity } from './rules/rule.ts';
 
 /** A finding with the rule that made it: what every face of PDP Coach shows. */
@@ -25,15 +26,15 @@ export class Checker {
     private readonly rules: readonly Rule[],
     private readonly onBroken: OnBroken,
   ) {
-    this.forObjectives = rules.filter((rule) => rule.checkObjective);
-    this.forProse = rules.filter((rule) => rule.checkProse);
+    this.forObjectives = rules.filter((rule) => 'checkObjective' in rule);
+    this.forProse = rules.filter((rule) => 'checkProse' in rule);
   }
 
   /** Problems in the order of the text. */
   check(plan: Plan, context: RuleContext): Problem[] {
     const problems = this.ask(this.rules, (rule) => rule.check?.(plan, context));
     for (const objective of plan.objectives) problems.push(...this.ofObjective(objective, context));
-    for (const section of plan.sections) problems.push(...this.ofSection(section));
+    problems.push(...this.ofSection(plan.root));
     return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
 
@@ -43,19 +44,27 @@ export class Checker {
       this.ofObjective(objective, context);
       yield;
     }
-    for (const section of plan.sections) {
-      this.ofSection(section);
-      yield;
-    }
+    yield* this.sectionSteps(plan.root);
   }
 
   private readonly ofObjective = remember((objective: Objective, context: RuleContext) =>
     this.ask(this.forObjectives, (rule) => rule.checkObjective?.(objective, context)),
   );
 
-  private readonly ofSection = remember((section: Section) =>
-    proseOfSection(section).flatMap((prose) => this.ask(this.forProse, (rule) => rule.checkProse?.(prose))),
+  private readonly ofSection = remember((section: Section): Problem[] => [
+    ...ownBlocks(section).flatMap((block) => this.ofBlock(block)),
+    ...section.sections.flatMap((inner) => this.ofSection(inner)),
+  ]);
+
+  private readonly ofBlock = remember((block: Block) =>
+    proseOfBlock(block).flatMap((prose) => this.ask(this.forProse, (rule) => rule.checkProse?.(prose))),
   );
+
+  private *sectionSteps(section: Section): Iterable<void> {
+    for (const inner of section.sections) yield* this.sectionSteps(inner);
+    this.ofSection(section);
+    yield;
+  }
 
   private ask(rules: readonly Rule[], question: (rule: Rule) => Iterable<Finding> | undefined): Problem[] {
     return rules.flatMap((rule) => {

@@ -170,6 +170,22 @@ describe('pdp', () => {
     [['check', plan, '--format'], /--format/],
     [['check', plan, '--today', 'tomorrow'], text('cli.badToday', { today: 'tomorrow' })],
     [['check', plan, '--today', '2027-02-29'], text('cli.badToday', { today: '2027-02-29' })],
+    ...['0', '-1', '1.5', 'many', '1000', ''].map((workers): [string[], string] => [
+      ['check', plan, `--workers=${workers}`],
+      text('cli.badWorkers', { workers }),
+    ]),
+    ...['0/4', '5/4', '1/0', '4', '1/', '-1/4', '1.5/4', 'a/b', '1/4/4', ''].map((shard): [string[], string] => [
+      ['check', plan, `--shard=${shard}`],
+      text('cli.badShard', { shard }),
+    ]),
+    ...['0', '-1', '0.0001', '99999', 'soon', ''].map((limit): [string[], string] => [
+      ['check', plan, `--time-limit=${limit}`],
+      text('cli.badTimeLimit', { limit }),
+    ]),
+    [['check', plan, '--cache='], text('cli.badCache')],
+    [['check', plan, '--cache'], /--cache/],
+    [['checklist', plan, '--workers', '2'], /--workers/],
+    [['explain', 'objective-vague', '--shard', '1/4'], /--shard/],
     [['checklist'], text('cli.oneFile')],
     [['checklist', plan, plan], text('cli.oneFile')],
     [['explain'], text('cli.noRule', { rules: known })],

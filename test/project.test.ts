@@ -34,7 +34,14 @@ const layers: readonly (readonly string[])[] = [
   ['server/report/'],
   ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
   ['server/server.ts', 'server/clock.ts', 'server/version.ts', 'server/stoppable-parser.node.ts'],
-  ['server/main.node.ts', 'server/main.browser.ts', 'server/parse-worker.node.ts', 'server/cli.ts', 'server/cli/'],
+  [
+    'server/main.',
+    'server/pdp.node.ts',
+    'server/start-up.node.ts',
+    'server/parse-worker.node.ts',
+    'server/cli.ts',
+    'server/cli/',
+  ],
 ];
 
 /** Packages that only these files may import. */

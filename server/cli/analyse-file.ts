@@ -1,16 +1,25 @@
 import { analyse, type Analysis } from '../analysis.ts';
 import type { CivilDate } from '../language/calendar.ts';
 import { text as message } from '../messages/index.ts';
-import type { Terminal } from './command.ts';
+import { OutOfTime, withinTime } from './within-time.ts';
 
-/** The analysis of a text; a text that defeats the parser is said and gives undefined, so that the other files are still checked. */
-export function analyseFile(path: string, text: string, today: CivilDate, terminal: Terminal): Analysis | undefined {
+/** What is to be known of an analysis, and words on what went wrong: a text that defeats the engine costs its own answer only. */
+export function analyseFile<Known>(
+  { path, text, today, timeLimit }: { path: string; text: string; today: CivilDate; timeLimit: number },
+  read: (analysis: Analysis) => Known,
+): { readonly known: Known | undefined; readonly faults: readonly string[] } {
+  const faults: string[] = [];
+  const failed = (reason: string) => faults.push(message('cli.failed', { path, reason }));
+  const work = () => read(analyse(text, today, (rule, error) => failed(`${rule}: ${reasonOf(error)}`)));
   try {
-    return analyse(text, today, (rule, error) =>
-      terminal.error(message('cli.failed', { path, reason: `${rule}: ${String(error)}` })),
-    );
+    return { known: withinTime(timeLimit, work), faults };
   } catch (error) {
-    terminal.error(message('cli.failed', { path, reason: error instanceof Error ? error.message : String(error) }));
-    return undefined;
+    if (error instanceof OutOfTime) faults.push(message('cli.outOfTime', { path, seconds: timeLimit }));
+    else failed(reasonOf(error));
+    return { known: undefined, faults };
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,35 +1,36 @@
-import type { Problem } from '../check.ts';
-import { formatIsoDate } from '../language/calendar.ts';
-import { text } from '../messages/index.ts';
-import { problemsJson } from '../report/problems-json.ts';
-import { problemsText, summaryText } from '../report/problems-text.ts';
-import { analyseFile } from './analyse-file.ts';
-import { UsageError, type Command } from './command.ts';
-import { findPlans } from './find-plans.ts';
-import { readOptions } from './options.ts';
+import { ansi } from '../report/paint.ts';
+import type { CheckSettings } from './check-file.ts';
+import { checkFiles } from './check-files.ts';
+import { readCheckOptions } from './check-options.ts';
+import { CheckOutput } from './check-output.ts';
+import type { Command } from './command.ts';
+import { findFiles } from './find-files.ts';
+import { Progress } from './progress.ts';
+import { ResultCache } from './result-cache.ts';
+import { shareOf } from './share.ts';
 
-/** `pdp check PATHS…`: the problems of each plan. */
+/** `pdp check PATHS…`: the problems of each plan, written as soon as they and those of all files before it are known. */
 export const check: Command = async (args, terminal) => {
-  const { paths, format, today } = readOptions(args, terminal);
-  if (!paths.length) throw new UsageError(text('cli.noPaths'));
-  const files: ReturnType<typeof problemsJson>[] = [];
-  const all: Problem[] = [];
-  let unreadable = false;
-  for await (const plan of findPlans(paths)) {
-    if (!('text' in plan)) {
-      terminal.error('empty' in plan ? plan.empty : plan.unreadable);
-      unreadable ||= 'unreadable' in plan;
-      continue;
-    }
-    const analysis = analyseFile(plan.path, plan.text, today, terminal);
-    unreadable ||= !analysis;
-    if (!analysis) continue;
-    all.push(...analysis.problems);
-    files.push(problemsJson(plan.path, analysis));
-    if (format === 'text') terminal.out(`${problemsText(plan.path, plan.text, analysis.problems, terminal.paint)}\n`);
+  const { paths, shard, workers, cache: cachePath, ...options } = readCheckOptions(args, terminal);
+  const isCached = cachePath !== undefined;
+  const settings: CheckSettings = { ...options, colours: terminal.paint === ansi, isCached };
+  const found = findFiles(paths);
+  const files = shard ? shareOf(found.files, shard) : found.files;
+  const cache = isCached ? new ResultCache(cachePath, settings, terminal.error) : undefined;
+  // Between the pieces of a JSON document on the same screen, a bar would wipe out part of it.
+  const hasBar = files.length > 1 && !(terminal.outIsScreen && settings.format === 'json');
+  const progress = hasBar && terminal.screen ? new Progress(terminal.screen, files.length) : undefined;
+  const output = new CheckOutput(terminal, settings, progress);
+  const onDone = () => progress?.step();
+  try {
+    await output.start();
+    for await (const { file, outcome } of checkFiles(files, { settings, cache, workers, onDone }))
+      await output.add(file, outcome);
+  } finally {
+    progress?.end();
   }
-  if (format === 'json') terminal.out(`${JSON.stringify({ today: formatIsoDate(today), files }, undefined, 2)}\n`);
-  else if (files.length) terminal.out(summaryText(files.length, all));
-  if (unreadable) return 2;
-  return all.some(({ severity }) => severity !== 'hint') ? 1 : 0;
+  // What one share of a folder holds says nothing of the folder.
+  await output.end(shard ? [] : found.folders);
+  cache?.save();
+  return output.status;
 };

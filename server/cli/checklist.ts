@@ -1,6 +1,7 @@
 import { text } from '../messages/index.ts';
 import { checklistText } from '../report/checklist-text.ts';
 import { analyseFile } from './analyse-file.ts';
+import { timeLimit } from './check-options.ts';
 import { UsageError, type Command } from './command.ts';
 import { readOptions } from './options.ts';
 import { readText } from './read-text.ts';
@@ -10,15 +11,21 @@ export const checklist: Command = async (args, terminal) => {
   const { paths, format, today } = readOptions(args, terminal);
   const [path] = paths;
   if (path === undefined || paths.length > 1) throw new UsageError(text('cli.oneFile'));
-  const read = await readText(path);
-  if ('unreadable' in read) {
-    terminal.error(read.unreadable);
-    return 2;
+  const read = readText(path);
+  if ('fault' in read) {
+    terminal.error(read.fault);
+    return read.status;
   }
-  const list = analyseFile(path, read.text, today, terminal)?.checklist();
-  if (!list) return 2;
-  const { scheme, ...rest } = list;
-  if (format === 'json') terminal.out(`${JSON.stringify({ path, scheme, ...rest }, undefined, 2)}\n`);
-  else terminal.out(checklistText(path, list, terminal.paint));
-  return 0;
+  const { known, faults } = analyseFile({ path, text: read.text, today, timeLimit }, (analysis) =>
+    analysis.checklist(),
+  );
+  for (const fault of faults) terminal.error(fault);
+  if (!known) return 1;
+  const { scheme, ...rest } = known;
+  await terminal.out(
+    format === 'json'
+      ? `${JSON.stringify({ path, scheme, ...rest }, undefined, 2)}\n`
+      : checklistText(path, known, terminal.paint),
+  );
+  return faults.length ? 1 : 0;
 };

@@ -1,17 +1,28 @@
 import type { CivilDate } from '../language/calendar.ts';
 import type { Paint } from '../report/paint.ts';
 
-/** One command of `pdp`. It answers with the exit status: 0 nothing above a hint, 1 findings, 2 bad usage or unreadable input. */
+/** One command of `pdp`. */
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>;
 
+/** 0 nothing above a hint, 1 findings or something left unchecked, 2 bad usage or what cannot be read as text. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** Where a command writes, and what it cannot know by itself. */
 export interface Terminal {
-  out(text: string): void;
-  error(text: string): void;
+  /** Resolves once more can be written, so that a slow reader never fills the memory. */
+  readonly out: (text: string) => Promise<void>;
+  readonly error: (text: string) => void;
   readonly paint: Paint;
+  /** Where a progress bar may be drawn; undefined where it would be rubbish. */
+  readonly screen: Screen | undefined;
+  /** Whether what is written by `out` shows on a screen too. */
+  readonly outIsScreen: boolean;
   today(): CivilDate;
+}
+
+export interface Screen {
+  write(text: string): void;
+  readonly columns?: number;
 }
 
 /** A call whose words are off: said on the error output, with exit status 2. */

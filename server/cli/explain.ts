@@ -11,6 +11,6 @@ export const explain: Command = async (args, terminal) => {
   const rule = rules.find((one) => one.id === id);
   if (id === undefined) throw new UsageError(text('cli.noRule', { rules: known }));
   if (!rule) throw new UsageError(text('cli.unknownRule', { rule: id, rules: known }));
-  terminal.out(`${ruleSection(rule, '#')}\n`);
+  await terminal.out(`${ruleSection(rule, '#')}\n`);
   return 0;
 };

@@ -3,22 +3,34 @@ import { parseIsoDate, type CivilDate } from '../language/calendar.ts';
 import { text } from '../messages/index.ts';
 import { UsageError, type Terminal } from './command.ts';
 
-/** The paths and the options that commands share. Throws a UsageError for anything else. */
-export function readOptions(args: readonly string[], terminal: Terminal): Options {
-  const { values, positionals } = parsed(args);
+/** The paths and the options of a call: those that commands share, and the values of those that are its own. Throws a UsageError for anything else. */
+export function readOptions<Own extends string = never>(
+  args: readonly string[],
+  terminal: Terminal,
+  own: readonly Own[] = [],
+): Options<Own> {
+  const { values, positionals } = parsed(args, ['format', 'today', ...own]);
   const { format = 'text', today } = values;
   if (format !== 'text' && format !== 'json') throw new UsageError(text('cli.badFormat', { format }));
-  return { paths: positionals, format, today: today === undefined ? terminal.today() : dayOf(today) };
+  return {
+    paths: positionals,
+    format,
+    today: today === undefined ? terminal.today() : dayOf(today),
+    own: values as Partial<Record<Own, string>>,
+  };
 }
 
-export interface Options {
+export interface Options<Own extends string = never> {
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly today: CivilDate;
+  readonly own: Readonly<Partial<Record<Own, string>>>;
 }
 
-function parsed(args: readonly string[]) {
-  const options = { format: { type: 'string' }, today: { type: 'string' } } as const;
+export type Format = 'text' | 'json';
+
+function parsed(args: readonly string[], names: readonly string[]) {
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {

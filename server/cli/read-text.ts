@@ -1,21 +1,45 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { text } from '../messages/index.ts';
+import type { ExitStatus } from './command.ts';
 
-/** A file's text, or why it cannot be had, in words for the learner. UTF-8 and, by their mark, UTF-16 files are read; line ends are kept, the mark is not: no editor counts it as a column. */
-export async function readText(path: string): Promise<{ text: string } | { unreadable: string }> {
+/** Why a file was not looked into: in words for the learner, and as the exit status. */
+export interface Fault {
+  readonly fault: string;
+  readonly status: ExitStatus;
+}
+
+/** A file's text, or why it cannot be had. */
+export function readText(path: string): { readonly text: string } | Fault {
+  const bytes = readBytes(path);
+  return 'fault' in bytes ? bytes : decode(path, bytes);
+}
+
+/** A file's bytes, or why they cannot be had; of a file that is too large, those it starts with too. */
+export function readBytes(path: string): Uint8Array | (Fault & { readonly head?: Uint8Array }) {
   try {
-    const file = await open(path);
-    try {
-      const { size } = await file.stat();
-      if (size > largest) return { unreadable: text('cli.tooLarge', { path, limit: largest / 1_000_000 }) };
-      const decoded = decode(await file.readFile());
-      return decoded === undefined ? { unreadable: text('cli.notText', { path }) } : { text: decoded };
-    } finally {
-      await file.close();
-    }
+    const bytes = readAtMost(path, largest + 1);
+    if (bytes.length <= largest) return bytes;
+    return { fault: text('cli.tooLarge', { path, limit: largest / 1_000_000 }), status: 1, head: bytes };
   } catch (error) {
-    return { unreadable: whyNot(path, error) };
+    return { fault: whyNot(path, error), status: 2 };
   }
+}
+
+/** UTF-8 and, by their mark, UTF-16 are read; line ends are kept, the mark is not: no editor counts it as a column. */
+export function decode(path: string, bytes: Uint8Array): { readonly text: string } | Fault {
+  const encoding = encodingOf(bytes);
+  try {
+    if (encoding !== 'utf-8' || !bytes.includes(0))
+      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    // Other encodings show nothing to tell them by.
+  }
+  return { fault: text('cli.notText', { path }), status: 2 };
+}
+
+/** What a file starts with, as text, whatever its encoding: enough to read frontmatter in. */
+export function headOf(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, 65_536));
 }
 
 /** Says why a path cannot be read. */
@@ -28,17 +52,23 @@ export function whyNot(path: string, error: unknown): string {
 
 const largest = 5_000_000;
 
-function decode(bytes: Uint8Array): string | undefined {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  if (!utf16 && bytes.includes(0)) return undefined;
+/** What a file says of its size is a guess: a pipe says 0, and some never end. */
+function readAtMost(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+    let buffer = Buffer.allocUnsafe(Math.min(fstatSync(file).size, most - 1) + 1);
+    let length = 0;
+    for (let read = -1; read && length < most; length += read) {
+      if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(2 * length + 65_536, most));
+      read = readSync(file, buffer, length, buffer.length - length, null);
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    closeSync(file);
   }
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { complexityOf, doubtful } from './complexity.ts';
 import { blocksOf, parseTree, type Markdown, type Tree } from './markdown.ts';
 import { Place, type Origin } from './place.ts';
-import { parsePlain } from './plain.ts';
+import { parsePlain } from './plain/index.ts';
 import { contentEnd, frontmatterEnd } from './split.ts';
 
 /**

@@ -6,7 +6,7 @@ import { distinct, type Draft } from './objectives.ts';
 import { findParts } from './parts.ts';
 import type { Frontmatter, Objective, Part, PartKind, Plan } from './plan.ts';
 import { remember } from './remember.ts';
-import { allSections, proseOfSection, sectionTree, type Section } from './sections.ts';
+import { proseOfSection, sectionTree, type Section } from './sections.ts';
 import documentNames from '../lexicon/document-names.json' with { type: 'json' };
 
 /** Reads a plan. Never throws: what the text does not have is undefined or empty. */
@@ -58,25 +58,21 @@ function readPlan(text: string, blocks: Blocks): Plan {
   const root = sectionTree(blocks.all());
   const title = titleOf(root);
   const { parts, objectives, repeated } = findParts(root, title);
-  const sections = allSections(root);
   return {
     text,
     eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
     frontmatter: blocks.first ? readFrontmatter(blocks.first) : noFrontmatter,
     title: title?.heading?.prose,
-    objectives: distinct(objectives.length ? objectives : repeated).map(numbered),
-    unread: sections.flatMap(unreadIn),
-    sections,
+    objectives: objectivesOf(blocks, objectives.length ? objectives : repeated),
+    root,
     get prose() {
-      return sections.flatMap(proseOfSection);
+      return proseOfSection(root);
     },
     ...byKind(parts),
   };
 }
 
-const unreadIn = remember(({ blocks }: Section) =>
-  blocks.filter(({ kind }) => kind === 'unread').map(({ range }) => range),
-);
+const objectivesOf = remember((_: Blocks, drafts: readonly Draft[]) => distinct(drafts).map(numbered));
 
 const noFrontmatter: Frontmatter = { range: undefined, keys: [], values: {}, faults: [] };
 

@@ -124,8 +124,8 @@ const isObjective = remember((section: Section, role: Role): boolean => {
 });
 
 /** "What do I want to achieve?" names a part; among other questions it is one of them. */
-function isQuestion({ heading }: Section): boolean {
-  return /\?\s*$/.test(heading?.prose.text ?? '') && roleOf(partKinds(heading?.prose.text ?? '')) === 'states';
+function isQuestion(section: Section): boolean {
+  return Boolean(section.heading?.prose.text.trimEnd().endsWith('?')) && roleOf(kindsOf(section)) === 'states';
 }
 
 function fieldsAfter(sections: readonly Section[], index: number): Section[] {

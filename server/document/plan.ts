@@ -14,10 +14,8 @@ export interface Plan extends Record<PartKind, Part[]> {
   /** The plan's first heading of level 1. */
   readonly title: Prose | undefined;
   readonly objectives: Objective[];
-  /** What is too complex to be parsed, and so is neither read nor judged. */
-  readonly unread: Place[];
-  /** Every heading with what stands directly under it, in the order of the text. */
-  readonly sections: Section[];
+  /** The whole text as a section without a heading. */
+  readonly root: Section;
   /** All headings, paragraphs, list items and table cells in the order of the text; code and comments are no prose. */
   readonly prose: Prose[];
 }

@@ -21,6 +21,10 @@ export class ProseBuilder {
     const text = this.text.trimEnd();
     const cut = (index: number) => Math.min(index, text.length);
     const runs = this.runs.filter((run) => run.at < text.length);
+    const ending = runs.at(-1);
+    // A blank at the end, which the parser leaves in some cells, is no part of what is said.
+    if (ending && ending.end - ending.start > text.length - ending.at && this.isPlain(ending))
+      ending.end = ending.start + text.length - ending.at;
     const [first, last] = [runs[0], runs.at(-1)];
     return {
       text,
@@ -39,12 +43,9 @@ export class ProseBuilder {
     } else this.push(char, start, end);
   }
 
-  /** Lines of single-spaced text as they stand in the source from `start` on. */
-  putPlain(text: string, start: number): void {
-    for (const { 0: found, index } of text.matchAll(/[^\r\n]+|[\r\n]/g)) {
-      if (/[\r\n]/.test(found)) this.put(found, start + index, start + index + 1);
-      else this.push(found, start + index, start + index + found.length);
-    }
+  /** Single-spaced words as they stand in the source from `start` on. */
+  putPlain(words: string, start: number): void {
+    this.push(words, start, start + words.length);
   }
 
   /** A hard line break. */
@@ -57,6 +58,11 @@ export class ProseBuilder {
   /** All that was put since `from` is bold. */
   markBold(from: number): void {
     this.bold.push({ start: from, end: this.text.length });
+  }
+
+  /** Whether each character of the last run stands for one of the source. */
+  private isPlain({ at, start, end }: Run): boolean {
+    return end - start === this.text.length - at;
   }
 
   private startLine(): void {

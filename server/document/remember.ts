@@ -1,22 +1,35 @@
 /**
  * A pure function that remembers its last answer for each first argument, as long as that lives: asked again with the same other
  * arguments (lists are the same if all their members are), it gives the same object. What it computes may hold places, never bare offsets.
+ * Arguments that it does not name, such as the index that `map` adds, do not count.
  */
 export function remember<First extends object, Rest extends readonly unknown[], Result>(
   compute: (first: First, ...rest: Rest) => Result,
 ): (first: First, ...rest: Rest) => Result {
   const known = new WeakMap<First, { rest: Rest; result: Result }>();
+  const named = compute.length - 1;
   return (first, ...rest) => {
     const last = known.get(first);
-    if (last?.rest.every((value, index) => isSame(value, rest[index]))) return last.result;
+    if (last && areSame(last.rest, rest, named)) return last.result;
     const result = compute(first, ...rest);
     known.set(first, { rest, result });
     return result;
   };
 }
 
+// Plain loops: this is asked hundreds of times for every key that is pressed.
+function areSame(some: readonly unknown[], others: readonly unknown[], count: number): boolean {
+  for (let index = 0; index < count; index += 1) {
+    if (!isSame(some[index], others[index])) return false;
+  }
+  return true;
+}
+
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
-  return one.every((member, index) => member === other[index]);
+  for (let index = 0; index < one.length; index += 1) {
+    if (one[index] !== other[index]) return false;
+  }
+  return true;
 }

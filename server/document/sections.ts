@@ -1,5 +1,6 @@
 import { proseOf, type Block } from './block.ts';
 import { Place } from './place.ts';
+import type { Prose } from './prose.ts';
 import { remember } from './remember.ts';
 
 /** A heading and what stands under it; the outermost section has no heading and level 0. */
@@ -29,18 +30,25 @@ export function sectionTree(blocks: Iterable<Block>): Section {
   return finished(root.heading, root.blocks, root.sections);
 }
 
-/** A section and those inside it, in the order of the text. */
-export function allSections(section: Section): Section[] {
-  return [section, ...section.sections.flatMap(allSections)];
+/** Its heading and its blocks, the sections inside it left out. */
+export function ownBlocks({ heading, blocks }: Section): readonly Block[] {
+  return heading ? [heading, ...blocks] : blocks;
 }
 
-/** What its heading and its own blocks say. */
-export const proseOfSection = remember(({ heading, blocks }: Section) => [
-  ...(heading ? [heading.prose] : []),
-  ...blocks.flatMap(proseOfBlock),
+/** What it says, and then what each section inside it says. */
+export const proseOfSection = remember((section: Section): Prose[] => [
+  ...ownBlocks(section).flatMap(proseOfBlock),
+  ...section.sections.flatMap(proseOfSection),
 ]);
 
-const proseOfBlock = remember((block: Block) => proseOf([block]));
+/** What of it is too complex to be parsed. */
+export const unreadIn = remember(({ blocks, sections }: Section): Place[] => [
+  ...blocks.filter(({ kind }) => kind === 'unread').map(({ range }) => range),
+  ...sections.flatMap(unreadIn),
+]);
+
+/** What a block says; the same list as long as the block is the same. */
+export const proseOfBlock = remember((block: Block) => proseOf([block]));
 
 interface Draft {
   readonly heading: Heading | undefined;

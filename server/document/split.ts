@@ -37,7 +37,8 @@ export function lineEnd(text: string, from: number): number {
   return contentEnd(text, from, nextLine(text, from));
 }
 
-function nextLine(text: string, at: number): number {
+/** The beginning of the next line. */
+export function nextLine(text: string, at: number): number {
   lineBreak.lastIndex = at;
   return lineBreak.test(text) ? lineBreak.lastIndex : text.length;
 }

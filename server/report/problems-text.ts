@@ -1,13 +1,13 @@
-import type { Problem } from '../check.ts';
+import type { Analysis } from '../analysis.ts';
 import { Lines } from '../lines.ts';
 import { text as message } from '../messages/index.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Paint } from './paint.ts';
 
 /** The problems of a file for a person at a terminal, one line each. */
-export function problemsText(path: string, text: string, problems: readonly Problem[], paint: Paint): string {
+export function problemsText(path: string, { plan, problems }: Analysis, paint: Paint): string {
   if (!problems.length) return `${message('cli.clean', { path })}\n`;
-  const lines = new Lines(text);
+  const lines = new Lines(plan.text);
   const rows = problems.map((problem) => {
     const { line, column } = lines.placeAt(problem.range.start);
     const place = `${line}:${column}`.padStart(8);
@@ -18,14 +18,19 @@ export function problemsText(path: string, text: string, problems: readonly Prob
 }
 
 /** "3 plans checked: 12 warnings, 1 note, 0 hints." */
-export function summaryText(plans: number, problems: readonly Problem[]): string {
-  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+export function summaryText({ plans, counts }: Tally): string {
   return `${message('cli.summary', {
     plans: counted('plans', plans),
-    warnings: counted('warning', count('warning')),
-    informations: counted('information', count('information')),
-    hints: counted('hint', count('hint')),
+    warnings: counted('warning', counts.warning),
+    informations: counted('information', counts.information),
+    hints: counted('hint', counts.hint),
   })}\n`;
+}
+
+/** What was found so far, in figures. */
+export interface Tally {
+  readonly plans: number;
+  readonly counts: Readonly<Record<Severity, number>>;
 }
 
 const colours = { warning: 'yellow', information: 'cyan', hint: 'dim' } as const;

@@ -1,4 +1,5 @@
 import { Place } from '../document/place.ts';
+import { unreadIn } from '../document/sections.ts';
 import { lineEnd } from '../document/split.ts';
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +19,8 @@ export default {
       `⟦${'- > '.repeat(40)}Lead⟧\n\n> ${'- > '.repeat(40)}one finding is enough`,
     ],
   },
-  *check({ text: source, unread: [first, ...others] }) {
+  *check({ text: source, root }) {
+    const [first, ...others] = unreadIn(root);
     if (!first) return;
     const range = Place.fixed(first.start, Math.min(lineEnd(source, first.start), first.end));
     yield {

@@ -1,7 +1,7 @@
-import type { Plan } from '../document/plan.ts';
-import { Place } from '../document/place.ts';
+import type { Block } from '../document/block.ts';
+import type { Objective, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
-import { proseOfSection, type Section } from '../document/sections.ts';
+import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
 import { findStandards } from '../language/standards.ts';
 import { findPrompts } from '../language/prompts.ts';
 import suggested from '../lexicon/suggested-standards.json' with { type: 'json' };
@@ -25,10 +25,10 @@ export default {
     ],
   },
   *check(plan) {
-    const first = plan.sections.find((section) => proseOfSection(section).length);
-    if (!first || plan.sections.some(namesStandard) || isAsked(plan)) return;
-    const [start] = proseOfSection(first);
-    const range = (plan.objectiveParts[0]?.heading ?? plan.title ?? start)?.range ?? Place.nowhere;
+    if (namesStandard(plan.root) || isAsked(plan)) return;
+    const start = plan.objectiveParts[0]?.heading ?? plan.title ?? plan.prose[0];
+    if (!start) return;
+    const { range } = start;
     const examples = suggested.slice(0, 3).map(({ code }) => code);
     yield {
       range,
@@ -40,15 +40,18 @@ export default {
 
 /** Whether the frontmatter lists standards, or a prompt asks for one already. */
 function isAsked({ frontmatter, objectives }: Plan): boolean {
-  const fields = objectives.flatMap((objective) => objective.fields).filter(({ kind }) => kind === 'standards');
-  return (
-    Boolean(frontmatter.values['standards']?.length) || fields.some(({ value }) => findPrompts(value.text).length > 0)
-  );
+  return Boolean(frontmatter.values['standards']?.length) || objectives.some(asksForStandard);
 }
 
-const namesStandard = remember((section: Section) =>
-  proseOfSection(section).some((prose) => findStandards(prose.text).length > 0),
+const asksForStandard = remember(({ fields }: Objective) =>
+  fields.some(({ kind, value }) => kind === 'standards' && findPrompts(value.text).length > 0),
 );
+
+const namesStandard = remember(
+  (section: Section): boolean => ownBlocks(section).some(namedIn) || section.sections.some(namesStandard),
+);
+
+const namedIn = remember((block: Block) => proseOfBlock(block).some(({ text }) => findStandards(text).length > 0));
 
 /** Names a code below the heading of the objectives, or at the end, and asks how the plan meets it. */
 function cite({ text: source, eol, objectiveParts }: Plan, { code, title }: { code: string; title: string }): Fix {

@@ -49,7 +49,7 @@ export function statesObjective(section: Section): boolean {
 }
 
 /** Whether a heading is a label for a field, and names no part of the plan. */
-export function isFieldHeading({ heading }: Section): boolean {
+export const isFieldHeading = remember(({ heading }: Section): boolean => {
   const text = heading?.prose.text ?? '';
   return fieldKinds(text).length > 0 && !partKinds(text).length && !namesOneObjective(text);
-}
+});
