@@ -1,6 +1,7 @@
 import { fieldKinds } from './labels.ts';
 import { namesOneObjective } from './objective-label.ts';
 import { sliceProse, type Prose } from './prose.ts';
+import { remember } from './remember.ts';
 
 /** A stretch of a paragraph: what stands under a label, or before the first one. */
 export interface Labelled {
@@ -14,7 +15,7 @@ export interface Labelled {
  * Cuts a paragraph where a line begins with a label: any bold words that end in ":" or "?", or, without bold,
  * a label that is known. "**Timescale:** June" and "By when? June" are labels; "Note that: …" in the middle of a line is none.
  */
-export function splitLabels(prose: Prose): Labelled[] {
+export const splitLabels = remember((prose: Prose): Labelled[] => {
   const ends = [...prose.lines.slice(1), prose.text.length];
   const cuts = prose.lines.map((line, at) => labelAt(prose, line, ends[at] ?? line)).filter((cut) => cut !== undefined);
   const found: Labelled[] = [];
@@ -27,7 +28,7 @@ export function splitLabels(prose: Prose): Labelled[] {
     found.push({ label, value, whole: sliceProse(prose, cut.start, end) });
   });
   return found;
-}
+});
 
 interface Cut {
   start: number;

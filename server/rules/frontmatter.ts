@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { canonicalKey } from '../document/frontmatter.ts';
 import type { Plan, Value } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
+import { remember } from '../document/remember.ts';
 import { lineEnd } from '../document/split.ts';
 import { formatIsoDate, parseIsoDate, type CivilDate } from '../language/calendar.ts';
 import { findPrompts } from '../language/prompts.ts';
@@ -33,7 +34,7 @@ export default {
     const { range, faults, values } = plan.frontmatter;
     yield* faults.map(unreadable);
     if (faults.length) return;
-    const slips = misspelt(plan);
+    const slips = misspelt(plan.frontmatter);
     yield* missing(
       plan,
       slips.map(({ near }) => near),
@@ -94,15 +95,15 @@ function* missing(plan: Plan, meant: readonly string[]): Iterable<Finding> {
 }
 
 /** A key that is nearly a known one which is not there; any other key is the learner's own business. */
-function misspelt({ frontmatter }: Plan): { key: string; range: Place; near: string }[] {
-  return frontmatter.keys.flatMap(({ key, range }) => {
+const misspelt = remember((frontmatter: Plan['frontmatter']): { key: string; range: Place; near: string }[] =>
+  frontmatter.keys.flatMap(({ key, range }) => {
     const plain = canonicalKey(key);
     if (known[plain] || plain.length < 4) return [];
     const isNear = (name: string) => distance(plain, name) <= (name.length > 6 ? 2 : 1) && !frontmatter.values[name];
     const near = Object.keys(known).find(isNear);
     return near ? [{ key, range, near }] : [];
-  });
-}
+  }),
+);
 
 function slip({ key, range, near }: ReturnType<typeof misspelt>[number]): Finding {
   const fix = { title: text('frontmatter.rename', { known: near }), edits: [{ range, text: near }] };
