@@ -1,10 +1,8 @@
-import words from '../lexicon/measures.json' with { type: 'json' };
-import type { Range } from '../document/prose.ts';
 import { findCompletion } from './completion.ts';
-import { phraseCue, type Cue } from './cues.ts';
-import { alternatives, findAll, piece } from './match.ts';
-import { Pattern } from './pattern.ts';
+import { findAll } from './match.ts';
+import { confirmation, measureForms } from './measure-forms.ts';
 import { finder, type Phrase } from './phrase.ts';
+import { Taken } from './taken.ts';
 import { findTimescales } from './timescales.ts';
 
 /**
@@ -22,223 +20,26 @@ export interface Measure {
 export const findMeasures = finder(measuresOf);
 
 function measuresOf(phrase: Phrase): readonly Measure[] {
-  const { lower } = phrase;
-  const taken = findTimescales(phrase).filter(({ kind }) => kind !== 'frequency' && kind !== 'duration');
+  const { lower, cues } = phrase;
+  const [times, measures] = [new Taken(lower.length), new Taken(lower.length)];
+  for (const { kind, start, end } of findTimescales(phrase))
+    if (kind !== 'frequency' && kind !== 'duration') times.take(start, end);
   const found: Measure[] = [];
-  const add = (measure: Measure, others: readonly Range[] = found) => {
-    const { kind, start } = measure;
+  const add = (measure: Measure) => {
+    const { kind, start, end } = measure;
     if (kind === 'count' && /^.{0,2}(?:the|these|those) $/.test(lower.slice(Math.max(0, start - 6), start))) return;
-    if (others.every((other) => measure.end <= other.start || other.end <= measure.start)) found.push(measure);
+    if (!measures.isFree(start, end)) return;
+    measures.take(start, end);
+    found.push(measure);
   };
   for (const [kind, form] of measureForms) {
-    if (!form.mayMatch(phrase.cues)) continue;
-    for (const { start, end } of findAll(form.expression, lower)) add({ kind, start, end }, [...taken, ...found]);
+    if (!form.mayMatch(cues)) continue;
+    for (const { start, end } of findAll(form.expression, lower))
+      if (times.isFree(start, end)) add({ kind, start, end });
   }
   const completion = findCompletion(phrase);
   if (completion) add({ kind: 'product', ...completion });
-  if (confirmation.mayMatch(phrase.cues))
+  if (confirmation.mayMatch(cues))
     for (const { start, end } of findAll(confirmation.expression, lower)) add({ kind: 'confirmation', start, end });
   return found.sort((a, b) => a.start - b.start);
-}
-
-const amount = String.raw`\d{1,3}(?:,\d{3}){0,2}(?:\.\d{1,2})?\+?`;
-/** "Level 3", "year 2", "page 12" name a thing and count none; nor do "1st", "3-hour", "2.0.1" and "24/7". */
-const figure = String.raw`(?=\d)(?<!(?<=(?<=(?<!\w)(?:${alternatives(words.named)}))s?)\s?(?:\d{1,3}\s?(?:to|and|or|,|–|-)\s?)?)${amount}(?!\d|st\b|nd\b|rd\b|th\b|[-–]?(?:hours?|days?|weeks?|months?|years?|yrs?|mths?)\b|-[a-z]|/\d|[.:]\d)`;
-const number = piece(`(?:${figure}|${alternatives(words.numbers)})`);
-const percent = String.raw`\s?(?:%|per ?cent\b|percent\b)`;
-const more =
-  '(?:at least |no fewer than |a minimum of |minimum of |up to |no more than |fewer than |more than |over |under )';
-const adjectives = String.raw`(?:[a-z][\w'’/-]{1,24} ){0,3}?`;
-/** A plural noun; "months", "years" and the like are lengths, "business" and "progress" no plurals. */
-const plural = String.raw`(?!(?:days|weeks|months|years|mths|yrs|this|is|was|has|its|us|as|always|across|process|progress|business|success|access|address|less|class|thus|various|previous|towards)\b)[a-z][a-z'’-]{1,24}(?:s|people|children|staff|men|women|alumni|criteria)(?:'|’)?(?![a-z])`;
-
-const recurrences = ['daily', 'weekly', 'fortnightly', 'bi-weekly', 'monthly', 'quarterly', 'termly'];
-const finished = ['signed', 'completed', 'published', 'approved', 'agreed', 'finished', 'finalised'];
-const reaching = ['to', 'reach', 'reaching', 'hit', 'exceed', 'exceeding', 'above', 'below', 'under', 'over'];
-
-const digits: Cue = [' 0'];
-const numbers: Cue = [...digits, ...phraseCue(words.numbers)];
-
-const occasion =
-  '(?:meetings?|supervisions?|sessions?|reviews?|calls?|visits?|updates?|briefings?|catch-ups?|check-ins?|clubs?|observations?|audits?|reports?|logs?|one-to-ones?|1:1s?|appointments?|lessons?|newsletters?|posts?|emails?|bulletins?|groups?|drop-ins?|summaries|summary)';
-
-export const measureForms: readonly [Measure['kind'], Pattern][] = [
-  ['target', form('at least an? [a-e](?![a-z])', [' at least a ', ' at least an '])],
-  [
-    'target',
-    form(
-      String.raw`from (?:${alternatives(words.named)}) \d{1,2} to (?:(?:${alternatives(words.named)}) )?\d{1,2}`,
-      digits,
-      [' from '],
-    ),
-  ],
-  ['count', form(`(?:${recurrences.join('|')}) (?:[a-z]{2,20} ){0,2}${occasion}(?![a-z])`, phraseCue(recurrences))],
-  [
-    'count',
-    form(
-      String.raw`(?:half an hour|an hour|a morning|an afternoon|half a day|\d{1,3} (?:minutes|mins|hours)) (?:a|per|each|every|on) [a-z]+`,
-      [' hour ', ' morning ', ' afternoon ', ' half a day ', ' minutes ', ' mins ', ' hours '],
-    ),
-  ],
-  [
-    'target',
-    form(
-      String.raw`(?:down |up )?to (?:under |below |less than |within )?${number} (?:working )?(?:days|weeks|minutes|hours)(?![a-z])`,
-      numbers,
-      [' days', ' weeks', ' minutes', ' hours'],
-    ),
-  ],
-  [
-    'count',
-    form(
-      String.raw`(?:${alternatives(words.completions)}) (?:at least )?(?:${alternatives(words.numbers)}|\d{1,3})(?= on | of |,|\.|$)`,
-      numbers,
-      phraseCue(words.completions),
-    ),
-  ],
-  [
-    'product',
-    form(
-      String.raw`(?:${finished.join('|')}) (?:[a-z][\w'’-]{1,20} ){0,4}(?:${alternatives(words.products)})s?(?![a-z])`,
-      phraseCue(finished),
-    ),
-  ],
-  [
-    'target',
-    form(
-      String.raw`(?:${reaching.join('|')}) (?:at least |about |around )?${figure}(?!\s?(?:%|per ?cent|[a-z]+ (?:more|ago)))(?! (?:days|weeks|months|years|hours)\b)`,
-      digits,
-      phraseCue(reaching),
-    ),
-  ],
-  ['target', form(String.raw`(?:from )?${amount}${percent}(?:(?: to |\s?[-–]\s?)${amount}(?:${percent})?)?`, digits)],
-  [
-    'target',
-    form(String.raw`from (?:an? )?(?:average of )?[£$€]?${number}(?: [a-z]+){0,3} to [£$€]?${number}`, numbers, [
-      ' from ',
-    ]),
-  ],
-  ['target', form(String.raw`[£$€]${amount}(?:k|m|bn)?`, digits)],
-  [
-    'target',
-    form(String.raw`${number} (?:in|of|out of|out of every)(?: the| my| every)? ${number}(?: [a-z]+)?`, numbers, [
-      ' in ',
-      ' of ',
-      ' out of ',
-    ]),
-  ],
-  ['target', form(String.raw`\d{1,3}\s?/\s?(?:5|10|20|25|50|100)(?!\d|/)`, digits)],
-  [
-    'target',
-    form(
-      String.raw`(?:scor(?:e|es|ing)|rat(?:e|ed|ing|ings)|grade|mark|distinction|merit|gpa|average)(?: [a-z]+){0,3} (?:of |to |at |above |at least |over )?${number}`,
-      numbers,
-      [
-        ' scor',
-        ' rate ',
-        ' rated ',
-        ' rating ',
-        ' ratings ',
-        ' grade ',
-        ' mark ',
-        ' distinction ',
-        ' merit ',
-        ' gpa ',
-        ' average ',
-      ],
-    ),
-  ],
-  [
-    'target',
-    form(String.raw`(?:by (?:half|a (?:third|quarter|fifth))|halve|double|straight a['’]?s)(?![a-z])`, [
-      ' by half',
-      ' by a ',
-      ' halve',
-      ' double',
-      ' straight a',
-    ]),
-  ],
-  ['target', form(String.raw`(?:[≥≤><~]\s?)?${amount}\s?(?:°|degrees\b)`, digits)],
-  [
-    'count',
-    form(
-      String.raw`${more}?${number} (?:of (?:the |my )?)?(?:new |more |further |different |other )?${adjectives}${plural}`,
-      numbers,
-    ),
-  ],
-  [
-    'count',
-    form(
-      String.raw`(?:${more}|[≥≤><~]\s?)?(?:${amount}\s?[-–]\s?)?${figure}\s?(?:${alternatives(words.units)})(?![a-z])`,
-      digits,
-    ),
-  ],
-  [
-    'count',
-    form(String.raw`${more}${number}`, numbers, [
-      ' at least ',
-      ' no fewer than ',
-      ' minimum of ',
-      ' up to ',
-      ' no more than ',
-      ' fewer than ',
-      ' more than ',
-      ' over ',
-      ' under ',
-    ]),
-  ],
-  [
-    'count',
-    form(
-      String.raw`(?:one|1)(?: [a-z][\w'’-]{1,24}){1,3} (?:a|per|each|every) (?:day|week|fortnight|month|term|quarter|year)`,
-      [' one ', ' 0 '],
-      [' a ', ' per ', ' each ', ' every '],
-    ),
-  ],
-  [
-    'count',
-    form(String.raw`(?:once|twice|three times|\d{1,2} times|\d{1,2}x)(?: (?:a|per|each|every) [a-z]+)?`, [
-      ' once',
-      ' twice',
-      ' three times',
-      '0 times',
-      '0x',
-    ]),
-  ],
-  [
-    'count',
-    form(String.raw`(?:${amount}\s?[-–]\s?)?${figure} [a-z-]{2,24} (?:per|a|an|each|every) [a-z]+`, digits, [
-      ' per ',
-      ' a ',
-      ' an ',
-      ' each ',
-      ' every ',
-    ]),
-  ],
-  [
-    'count',
-    form(
-      String.raw`(?:at least )?(?:one|1) (?!of\b|day\b|or\b|another\b|to\b|thing\b|way\b|that\b|who\b|and\b|in\b|on\b|at\b|by\b)[a-z][\w'’-]{2,24}`,
-      [' one ', ' 0 '],
-    ),
-  ],
-  [
-    'target',
-    form(String.raw`(?:before|by|ahead of) (?:the |my |their |all |agreed |set )?deadlines?(?![a-z])`, [' deadline']),
-  ],
-  [
-    'target',
-    form(
-      String.raw`without (?:any |being |further )?(?:[a-z]+ing|errors?|mistakes?|help|support|supervision|prompts?|prompting|reminders?|pain)(?![a-z])`,
-      [' without '],
-    ),
-  ],
-  ['target', form(String.raw`(?:${alternatives(words.confirmedBy)}) (?=[\w“"'])`, phraseCue(words.confirmedBy))],
-];
-
-export const confirmation = form(`(?:${alternatives(words.confirmations)})(?![a-z])`, phraseCue(words.confirmations));
-
-/** An expression for a text in small letters. */
-function form(source: string, ...cues: readonly Cue[]): Pattern {
-  return new Pattern(String.raw`(?<![\w.,/:-])${source}`, cues);
 }

@@ -1,5 +1,6 @@
 import standards from '../lexicon/standards.json' with { type: 'json' };
 import { alternatives, findAll, type Match } from './match.ts';
+import { Taken } from './taken.ts';
 
 /**
  * The standards and frameworks a text names: codes of the suites this sector uses (their regular form, as the NOS catalogue of June 2019
@@ -7,9 +8,9 @@ import { alternatives, findAll, type Match } from './match.ts';
  */
 export function findStandards(text: string): Match[] {
   const codes = findAll(code, text);
-  const named = findAll(framework, text).filter(
-    ({ start }) => !codes.some((one) => one.start <= start && start < one.end),
-  );
+  const taken = new Taken(text.length);
+  for (const { start, end } of codes) taken.take(start, end);
+  const named = findAll(framework, text).filter(({ start }) => taken.isFree(start, start + 1));
   return [...codes, ...named].sort((a, b) => a.start - b.start);
 }
 

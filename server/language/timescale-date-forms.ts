@@ -1,21 +1,8 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
 import { phraseCue, type Cue } from './cues.ts';
 import { alternatives } from './match.ts';
-import {
-  by,
-  day,
-  digits,
-  edge,
-  form,
-  month,
-  ofAim,
-  ofMonth,
-  ofYear,
-  weekday,
-  year,
-  type Form,
-  type Found,
-} from './timescale-pieces.ts';
+import * as cue from './timescale-cues.ts';
+import { by, day, edge, form, month, weekday, year, type Form, type Found } from './timescale-pieces.ts';
 
 const within = '(?:in|during|within|over|through|throughout|for|around|across|this|next)';
 const splitYear = String.raw`(?<year>20\d\d) ?[-/] ?(?<next>(?:20)?\d\d)(?![\d/-])`;
@@ -40,20 +27,23 @@ export const dateForms: readonly Form[] = [
   [
     form(
       String.raw`(?:${weekday},? (?:the )?)?(?:\d{1,2}(?:st|nd|rd|th)?\s?(?:-|to|and|&)\s?)?${day}(?: of)?[-\s]${month}(?:(?:,? |-)(?:${year}|(?<two>\d\d)(?![\w%:]|[.,]\d| [a-z])))?(?![a-z])`,
-      digits,
-      ofMonth,
+      cue.digits,
+      cue.month,
     ),
     dayOfMonth,
   ],
   [
     form(
       String.raw`(?:${weekday},? )?${month} (?:the )?${day}(?![\d%:/]|-\d)(?:,? ${year})?(?![a-z%])`,
-      digits,
-      ofMonth,
+      cue.digits,
+      cue.month,
     ),
     monthName,
   ],
-  [form(String.raw`${month}(?:,? |-|/)(?:of )?(?:${year}|(?<=-)(?<two>\d\d)(?![\w-]))`, digits, ofMonth), 'point'],
+  [
+    form(String.raw`${month}(?:,? |-|/)(?:of )?(?:${year}|(?<=-)(?<two>\d\d)(?![\w-]))`, cue.digits, cue.month),
+    'point',
+  ],
   [form(String.raw`(?:0?[1-9]|1[0-2])/20\d\d(?![\d/])`, ['0 0000']), 'point'],
   [
     form(
@@ -72,22 +62,22 @@ export const dateForms: readonly Form[] = [
   [
     form(
       String.raw`(?:(?:${by}|${within}) (?:the |this |next )?(?:${edge})?|${edge}|at ${edge})${month}(?:'s)?(?![\w'])`,
-      ofMonth,
+      cue.month,
     ),
     monthName,
   ],
   [
     form(
       String.raw`(?:${month}\s?(?:-|to|/)\s?|(?<=between )${month.replace('<month>', '<from>')} and )(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?!\w)`,
-      ofMonth,
+      cue.month,
     ),
     monthName,
   ],
-  [form(`${month},? (?:at the latest|latest)(?!\\w)`, ofMonth, [' latest ']), monthName],
+  [form(`${month},? (?:at the latest|latest)(?!\\w)`, cue.month, [' latest ']), monthName],
   [
     form(
       `(?:eoy|year(?:'s)?[-\\s]end|(?:end|close) of (?:the )?(?:academic |financial |fiscal |calendar )?year),? ${year}`,
-      ofYear,
+      cue.year,
       [' eoy ', 'year'],
     ),
     'point',
@@ -95,16 +85,21 @@ export const dateForms: readonly Form[] = [
   [
     form(
       String.raw`(?:(?:${by}|in|during|through|throughout|for|within|all of|rest of|remainder of|course of) (?:the )?(?:(?:year|rest of|remainder of|course of) )?(?:${edge})?|${edge})${year}`,
-      ofYear,
+      cue.year,
     ),
     yearAlone,
   ],
   [
-    form(`(?:(?:my|our|new year) )?${year} (?:goals?|resolutions?|targets?|objectives?)(?!\\w)`, ofYear, ofAim),
+    form(`(?:(?:my|our|new year) )?${year} (?:goals?|resolutions?|targets?|objectives?)(?!\\w)`, cue.year, cue.aim),
     'point',
   ],
   [
-    form(`(?:since|back in|as of|dated) (?:the year )?${year}`, ofYear, [' since ', ' back in ', ' as of ', ' dated ']),
+    form(`(?:since|back in|as of|dated) (?:the year )?${year}`, cue.year, [
+      ' since ',
+      ' back in ',
+      ' as of ',
+      ' dated ',
+    ]),
     'background',
   ],
   [

@@ -1,17 +1,7 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
 import { alternatives, piece } from './match.ts';
-import {
-  by,
-  digits,
-  form,
-  ofEngagement,
-  ofEvent,
-  ofMilestone,
-  which,
-  whose,
-  type Form,
-  type Found,
-} from './timescale-pieces.ts';
+import * as cue from './timescale-cues.ts';
+import { by, form, which, whose, type Form, type Found } from './timescale-pieces.ts';
 
 const event = piece(`(?:${alternatives(words.events)})(?![\\w-]|'s)`);
 const engagement = piece(`(?:${alternatives(words.engagements)})(?![\\w-])`);
@@ -19,19 +9,19 @@ const milestone = piece(`(?:${alternatives(words.milestones)})(?![\\w-])`);
 /** A word of the noun phrase: no preposition, which would begin another. */
 const free = String.raw`(?!(?:at|in|on|after|for|with|to|and|of|by|or|is|are|from|as|the|a|i|we)\s)[a-z\d'/-]{2,20}`;
 
-const ofHappening = [...ofEvent, ...ofEngagement];
+const ofHappening = [...cue.event, ...cue.engagement];
 
 /** What happens or goes on at a time that only its people know: an appraisal, a placement, "before I graduate". */
 export const eventForms: readonly Form[] = [
   [
     form(
       `(?:during|throughout|over the course of|in the course of|for the (?:duration|length|remainder|rest|whole) of|for the entirety of|over) ${whose} (?:${free} ){0,3}?${engagement}`,
-      ofEngagement,
+      cue.engagement,
     ),
     engaged,
   ],
   [form(`(?:during|throughout|in|over) my time (?:at|here|in|with|as)(?!\\w)`, [' my time ']), 'point'],
-  [form(`(?:in|as part of) this (?:${free} ){0,2}?${engagement}`, ofEngagement, [' this ']), 'unsure'],
+  [form(`(?:in|as part of) this (?:${free} ){0,2}?${engagement}`, cue.engagement, [' this ']), 'unsure'],
   [
     form(
       `(?:before|until|till|prior to|ahead of|in time for|ready for|leading up to|no later than) ${whose} (?:${free} ){0,3}?(?:${event}|${engagement})`,
@@ -51,12 +41,12 @@ export const eventForms: readonly Form[] = [
     happening,
   ],
   [
-    form(`(?:by|due at) (?:${whose}|next) ${which('0,3')}(?:${free} )?${event}`, ofEvent, [' by ', ' due at ']),
+    form(`(?:by|due at) (?:${whose}|next) ${which('0,3')}(?:${free} )?${event}`, cue.event, [' by ', ' due at ']),
     happening,
   ],
-  [form(`by ${which('1,2')}${event}`, ofEvent, [' by ']), happening],
+  [form(`by ${which('1,2')}${event}`, cue.event, [' by ']), happening],
   [form(`by (?:${whose} )?next (?:${free} )?(?:${event}|${engagement})`, ofHappening, [' by '], [' next ']), happening],
-  [form(`${by} (?:the |my |our |next )?${which('0,2')}${milestone}`, ofMilestone), 'point'],
+  [form(`${by} (?:the |my |our |next )?${which('0,2')}${milestone}`, cue.milestone), 'point'],
   [
     form(
       `(?:by|at|before|until) (?:the )?(?:time|date|point) of (?:${whose} )?(?:${free} )?(?:${event}|${milestone})`,
@@ -83,12 +73,12 @@ export const eventForms: readonly Form[] = [
   [
     form(
       String.raw`(?:by|before) (?:the )?age (?:of )?\d\d(?!\d)|before (?:turning|i turn|i'm|i am|the age of) \d\d(?!\d)`,
-      digits,
+      cue.digits,
       [' age ', ' turning ', ' i '],
     ),
     'point',
   ],
-  [form(`(?:at|for|in|during) (?:${whose} )?${which('1,1')}(?:${free} ){0,2}?${event}`, ofEvent), datedEvent],
+  [form(`(?:at|for|in|during) (?:${whose} )?${which('1,1')}(?:${free} ){0,2}?${event}`, cue.event), datedEvent],
   [form(String.raw`by the time (?!of )[a-z']{1,20}`, [' by the time ']), 'point'],
   [
     form(

@@ -1,5 +1,6 @@
 import { change } from './timescale-date-forms.ts';
-import { by, count, form, ofAim, ofNext, ofUnit, unit, type Form, type Found } from './timescale-pieces.ts';
+import * as cue from './timescale-cues.ts';
+import { by, count, form, unit, type Form, type Found } from './timescale-pieces.ts';
 import words from '../lexicon/timescales.json' with { type: 'json' };
 import { alternatives } from './match.ts';
 
@@ -7,7 +8,7 @@ const narrowing = String.raw`(?:(?:the|my|our|a|an|about|around|approximately|ro
 
 /** Lengths of time, as a period by which, or as no more than a length. */
 export const lengthForms: readonly Form[] = [
-  [form(`(?:(?:over|about|almost|nearly) )?${count} ${unit} ago(?!\\w)`, ofUnit, [' ago ']), 'background'],
+  [form(`(?:(?:over|about|almost|nearly) )?${count} ${unit} ago(?!\\w)`, cue.unit, [' ago ']), 'background'],
   [
     form(
       `(?:(?:over|in|during|within|for) )?(?:the )?(?:last|past|previous) (?:(?:few|several|couple of|${count}) )?(?:academic |financial |school |calendar )?(?:days|weeks?|months?|quarters?|terms?|semesters?|years?|spring|summer|autumn|winter)(?![\\w-])`,
@@ -18,7 +19,7 @@ export const lengthForms: readonly Form[] = [
   [
     form(
       String.raw`(?<lead>within|inside|in|over|across|during|throughout|through|for|after|by|at|${by}) ${narrowing}${count}[-\s]{0,2}${unit}(?:'s?)?(?: time)?(?![\w-])`,
-      ofUnit,
+      cue.unit,
     ),
     spanned,
   ],
@@ -31,15 +32,15 @@ export const lengthForms: readonly Form[] = [
   [
     form(
       `(?:the |my |our )?(?:next|coming|upcoming|following) (?:${count} )?${unit}(?:' time)?(?![\\w-])`,
-      ofUnit,
-      ofNext,
+      cue.unit,
+      cue.next,
     ),
     nextLength,
   ],
   [
     form(
       String.raw`${count}[-\s]?${unit} (?:from (?:now|today|(?:the )?start(?:ing)?|my start date|the date)|into|after (?:the )?(?:start|joining|i (?:start|join))(?:ing)?|or less|or sooner)(?!\w)`,
-      ofUnit,
+      cue.unit,
       [' from ', ' into ', ' after ', ' or less ', ' or sooner '],
     ),
     'point',
@@ -47,19 +48,19 @@ export const lengthForms: readonly Form[] = [
   [
     form(
       String.raw`(?<=\(\s?(?:~|approx\.?\s|about\s|within\s|over\s|next\s|first\s)?)${count}[-\s]?${unit}(?=\s?[),/;])`,
-      ofUnit,
+      cue.unit,
     ),
     bracketed,
   ],
-  [form(String.raw`(?<=(?:[,;]|\s-)\s)(?:in )?${count}[-\s]?${unit}(?=\s?\.?$)`, ofUnit), bracketed],
+  [form(String.raw`(?<=(?:[,;]|\s-)\s)(?:in )?${count}[-\s]?${unit}(?=\s?\.?$)`, cue.unit), bracketed],
   [
     form(
       String.raw`(?<=^\s{0,3})(?:(?:in |within )?(?:the |my )?(?:first|next) |(?:in|within) )?${count}[-\s]?${unit}(?=\s?(?::|\s-\s))`,
-      ofUnit,
+      cue.unit,
     ),
     'point',
   ],
-  [form(String.raw`${count}[-\s]${unit} (?:goals?|targets?|objectives?|aims?)(?!\w)`, ofUnit, ofAim), 'point'],
+  [form(String.raw`${count}[-\s]${unit} (?:goals?|targets?|objectives?|aims?)(?!\w)`, cue.unit, cue.aim), 'point'],
 ];
 
 /** "The coming months" may be any number of them; "the following day" tells of a routine. */

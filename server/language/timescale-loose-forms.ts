@@ -1,6 +1,7 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
 import { phraseCue } from './cues.ts';
 import { alternatives, piece } from './match.ts';
+import * as cue from './timescale-cues.ts';
 import {
   count,
   day,
@@ -8,16 +9,6 @@ import {
   feast,
   form,
   month,
-  behindEdge,
-  digits,
-  ofEvent,
-  ofFeast,
-  ofMonth,
-  ofNumbered,
-  ofSeason,
-  ofUnit,
-  ofWeekday,
-  ofYear,
   season,
   unit,
   weekday,
@@ -38,12 +29,12 @@ export const looseForms: readonly Form[] = [
     form(
       String.raw`(?:${edge}|(?:the |my )?(?:next|this) )?(?:${month}|${season}(?: (?:term|half[-\s]term|semester|holidays?))?|${feast}|${weekday}|${year}|(?:${alternatives(words.milestones)})|tomorrow|tonight|today)(?![\w%-])`,
       [
-        ...ofMonth,
-        ...ofSeason,
-        ...ofFeast,
-        ...ofWeekday,
-        ...ofYear,
-        ...behindEdge([...words.milestones, 'tomorrow', 'tonight', 'today']),
+        ...cue.month,
+        ...cue.season,
+        ...cue.feast,
+        ...cue.weekday,
+        ...cue.year,
+        ...cue.behindEdge([...words.milestones, 'tomorrow', 'tonight', 'today']),
       ],
     ),
     standsAlone,
@@ -52,12 +43,12 @@ export const looseForms: readonly Form[] = [
     form('tomorrow|tonight', [' tomorrow', ' tonight']),
     ({ before, after }) => (/\bof\s$/.test(before) || !/^\s?(?:$|[.,;)])/.test(after) ? undefined : 'point'),
   ],
-  [form(`(?:the |my |our )?${which('1,2')}${event}(?![\\w-])`, ofEvent), standsAlone],
+  [form(`(?:the |my |our )?${which('1,2')}${event}(?![\\w-])`, cue.event), standsAlone],
   [
     form(
       `(?:week|month|day|term|semester|sprint|year)s? \\d{1,3}(?:\\s?(?:-|to|&)\\s?\\d{1,3})?(?!\\d)`,
-      digits,
-      ofNumbered,
+      cue.digits,
+      cue.numberedPeriod,
     ),
     standsAlone,
   ],
@@ -97,7 +88,7 @@ export const looseForms: readonly Form[] = [
     'frequency',
   ],
   [
-    form(String.raw`${count}[-\s]?(?:${unit}|hours?|hrs?)(?:'s?)?(?![\w-])`, [...ofUnit, 'hour', 'hr ', 'hrs ']),
+    form(String.raw`${count}[-\s]?(?:${unit}|hours?|hrs?)(?:'s?)?(?![\w-])`, [...cue.unit, 'hour', 'hr ', 'hrs ']),
     ({ words: found }) => (/^(?:24|twenty[-\s]four)[-\s]?h/.test(found) ? undefined : 'duration'),
   ],
 ];

@@ -1,22 +1,12 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
 import { alternatives, piece } from './match.ts';
+import * as cue from './timescale-cues.ts';
 import {
   by,
   edge,
   feast,
   form,
   nth,
-  digits,
-  numberedPeriods,
-  ofFeast,
-  ofNext,
-  ofNth,
-  ofNumber,
-  ofNumbered,
-  ofPeriod,
-  ofSeason,
-  ofWeekday,
-  ofYear,
   season,
   weekday,
   which,
@@ -24,46 +14,49 @@ import {
   year,
   type Form,
   type Found,
+  numbered,
 } from './timescale-pieces.ts';
 
 const period = piece(`(?:${alternatives(words.periods)})(?![\\w-])`);
 const within = '(?:in|during|within|over|through|throughout|for|around|across|this|next|by this|by next)';
 
+const edges = 'end|middle|midpoint|half-way point|halfway point|start|beginning|conclusion|first';
+
 /** Weeks, terms, seasons, feasts and the year that runs: what only its setting dates. */
 export const periodForms: readonly Form[] = [
   [
     form(
-      String.raw`(?:${by}|in|during|at|within|for|from|end of) (?:the )?(?:${edge})?(?<name>${numberedPeriods})s? (?<from>\d{1,3}|${alternatives(Object.keys(words.numbers))})(?:\s?(?:-|to|&)\s?\d{1,3})?(?![\w%:]|[.,]\d)`,
-      ofNumbered,
-      ofNumber,
+      String.raw`(?:${by}|in|during|at|within|for|from|end of) (?:the )?(?:${edge})?(?<name>${numbered})s? (?<from>\d{1,3}|${alternatives(Object.keys(words.numbers))})(?:\s?(?:-|to|&)\s?\d{1,3})?(?![\w%:]|[.,]\d)`,
+      cue.numberedPeriod,
+      cue.number,
     ),
     numberedPeriod,
   ],
   [
     form(
       String.raw`(?:${by}|in|during|at|within|for|after) (?:the |my |our )(?:${edge})?(?:${nth} (?:full |academic |school |calendar )?(?:${alternatives([...words.periods, 'day', 'session'])})|(?:first|second|latter) half)(?: of (?:${whose} )?(?:(?:next|first|second|third|final) )?[a-z-]{3,20})?(?![\w-])`,
-      ofNth,
-      [...ofPeriod, ' day ', ' session ', ' half '],
+      cue.nth,
+      [...cue.period, ' day ', ' session ', ' half '],
     ),
     ordinalPeriod,
   ],
   [
     form(
       String.raw`(?:(?:${by}|${within}) (?:the )?(?:${edge})?(?:(?:my|our|this|next|the|coming|following) ){0,2}|${edge})${season}(?: (?:term|half[-\s]term|semester|break|holidays?|vacation|quarter|season|recess))?(?: \d(?!\d))?(?:,?(?: of)? ${year})?(?![\w-])`,
-      ofSeason,
+      cue.season,
     ),
     seasonal,
   ],
   [
-    form(String.raw`${season}(?: (?:term|half[-\s]term|semester|quarter))?,?(?: of)? ${year}`, ofSeason, ofYear),
+    form(String.raw`${season}(?: (?:term|half[-\s]term|semester|quarter))?,?(?: of)? ${year}`, cue.season, cue.year),
     'point',
   ],
-  [form(String.raw`${season} (?:term|half[-\s]term|semester) \d(?!\d)`, ofSeason, digits), 'point'],
+  [form(String.raw`${season} (?:term|half[-\s]term|semester) \d(?!\d)`, cue.season, cue.digits), 'point'],
   [form('(?:october|february|may|whitsun) half[-\\s]term', ['half term']), 'point'],
   [
     form(
       String.raw`(?:(?:${by}|${within}|at) (?:the )?(?:${edge})?(?:(?:this|next|the|coming) ){0,2})${feast}(?: (?:holidays?|break|vacation))?(?: ${year})?(?![\w-])`,
-      ofFeast,
+      cue.feast,
     ),
     ({ after }) =>
       /^(?:'s| (?:party|tree|cards?|dinner|fair|event|campaign|resolution|market))/.test(after) ? undefined : 'point',
@@ -71,7 +64,7 @@ export const periodForms: readonly Form[] = [
   [
     form(
       String.raw`(?:${by} (?:(?:this|next|the|end of|end of day|eod|close of play|close of business|cop|cob|noon|midday|midnight) (?:on )?){0,2}|(?:this|next|on) (?:coming )?)${weekday}(?![\w-])`,
-      ofWeekday,
+      cue.weekday,
     ),
     ({ after }) =>
       /^(?: \w+)? (?:each|every)\b|^ (?:morning|afternoon|evening|night)s\b/.test(after) ? 'frequency' : 'point',
@@ -94,17 +87,8 @@ export const periodForms: readonly Form[] = [
   ],
   [
     form(
-      `(?:by|before|until|till|at|towards) (?:the |my )?(?:very )?(?:end|middle|midpoint|half-?way point|start|beginning|conclusion|first) of (?!(?:each|every|an?|all)\\s|the day\\b)(?:${whose} )?[a-z\\d-]{2,20}`,
-      [
-        'end of ',
-        'middle of ',
-        'midpoint of ',
-        'way point of ',
-        'start of ',
-        'beginning of ',
-        'conclusion of ',
-        'first of ',
-      ],
+      `(?:by|before|until|till|at|towards) (?:the |my )?(?:very )?(?:${edges}) of (?!(?:each|every|an?|all)\\s|the day\\b)(?:${whose} )?[a-z\\d-]{2,20}`,
+      edges.split('|').map((edge) => `${edge} of `),
     ),
     'point',
   ],
@@ -125,14 +109,14 @@ export const periodForms: readonly Form[] = [
   [
     form(
       `(?:this|(?:the|my|our) (?:current|present)|(?:in|for|during|throughout|through|over|within) (?:this|the|my|our)|(?:the )?(?:whole|rest|remainder|course) of (?:this|the|my|our)) ${which('0,2')}${period}`,
-      ofPeriod,
+      cue.period,
     ),
     thisPeriod,
   ],
   [
     form(
       `(?:in|during|throughout|over|by|before|in time for|ready for) (?:the |my )?${which('1,2')}${period}`,
-      ofPeriod,
+      cue.period,
     ),
     thisPeriod,
   ],
@@ -144,7 +128,7 @@ export const periodForms: readonly Form[] = [
     'point',
   ],
   [
-    form(`(?:the |my |our )?(?:next|coming|upcoming|following) (?:[a-z-]{3,15} )?${period}`, ofPeriod, ofNext),
+    form(`(?:the |my |our )?(?:next|coming|upcoming|following) (?:[a-z-]{3,15} )?${period}`, cue.period, cue.next),
     nextPeriod,
   ],
 ];

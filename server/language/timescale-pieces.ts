@@ -1,5 +1,5 @@
 import words from '../lexicon/timescales.json' with { type: 'json' };
-import { phraseCue, type Cue } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { alternatives, piece } from './match.ts';
 import { Pattern } from './pattern.ts';
 
@@ -32,11 +32,11 @@ export const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 export const year = piece(
   String.raw`(?:(?<year>(?:19|20)\d\d)|'(?<short>\d\d))(?![\w%]|[-,./]\d| (?:${alternatives(words.quantities)})(?![a-z]))`,
 );
-const weekdays = ['mon', 'tue', 'tues', 'wed', 'wednes', 'thu', 'thur', 'thurs', 'fri', 'sat', 'satur', 'sun'];
+export const weekdays = ['mon', 'tue', 'tues', 'wed', 'wednes', 'thu', 'thur', 'thurs', 'fri', 'sat', 'satur', 'sun'];
 export const weekday = piece(`(?<weekday>${alternatives(weekdays)})(?:day)?`);
-const seasons = [...new Set([...Object.keys(words.seasons), ...Object.keys(words.terms)])];
+export const seasons = [...new Set([...Object.keys(words.seasons), ...Object.keys(words.terms)])];
 export const season = piece(`(?<season>${alternatives(seasons)})`);
-const feasts = [...Object.keys(words.fixedFeasts), ...Object.keys(words.movableFeasts), ...words.otherFeasts];
+export const feasts = [...Object.keys(words.fixedFeasts), ...Object.keys(words.movableFeasts), ...words.otherFeasts];
 export const feast = piece(`(?<feast>${alternatives(feasts)})`);
 
 const figure = String.raw`\d{1,3}(?:\.\d)?`;
@@ -49,6 +49,9 @@ export const unit = piece(
 );
 const ordinals = alternatives(Object.keys(words.ordinals));
 export const nth = piece(String.raw`(?<nth>\d{1,2}(?:st|nd|rd|th)|${ordinals}|final|last)`);
+
+/** What may be counted through; a half-term is one of the terms. */
+export const numbered = 'week|day|month|sprint|term|semester|trimester|half-term|half term|year|session|lesson';
 
 /** Which edge of a period is meant: "the end of", "mid-". */
 export const edge = piece(
@@ -64,54 +67,6 @@ export const whose = '(?:the|my|our|his|her|their|your|this|these)';
 export function which(times: string): string {
   return String.raw`(?<which>(?:[\w-]{1,20} ){${times}}?)`;
 }
-
-/** What follows `edge` may stand right behind its "mid". */
-export function behindEdge(phrases: readonly string[]): Cue {
-  return phraseCue([...phrases, ...phrases.map((phrase) => `mid${phrase}`)]);
-}
-
-// Cues that forms have in common.
-export const digits: Cue = [' 0'];
-export const ofMonth = behindEdge(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
-export const ofSeason = behindEdge(seasons);
-export const ofFeast = behindEdge(feasts);
-export const ofWeekday = behindEdge(weekdays.flatMap((day) => [`${day} `, `${day}day `]));
-export const ofYear: Cue = ['0000', ' 00'];
-export const ofUnit: Cue =
-  'day |days |week |weeks |wk |wks |fortnight|month|mth|mo |mos |quarter|term |terms |mester|sprint|year |years |yr |yrs |decade'.split(
-    '|',
-  );
-export const ofEvent = phraseCue(words.events);
-export const ofEngagement = phraseCue(words.engagements);
-export const ofMilestone = phraseCue(words.milestones);
-export const ofPeriod = phraseCue(words.periods);
-/** The half-term is one of the terms. */
-const numbered = [
-  'week',
-  'day',
-  'month',
-  'sprint',
-  'term',
-  'semester',
-  'trimester',
-  'half-term',
-  'half term',
-  'year',
-  'session',
-  'lesson',
-];
-export const numberedPeriods = `(?:${numbered.join('|')})`;
-export const ofNumbered = behindEdge(numbered);
-export const ofNumber: Cue = [...digits, ...phraseCue(Object.keys(words.numbers))];
-export const ofNth: Cue = [
-  '0st ',
-  '0nd ',
-  '0rd ',
-  '0th ',
-  ...behindEdge([...Object.keys(words.ordinals), 'final', 'last', 'latter']),
-];
-export const ofNext: Cue = [' next ', ' coming ', ' upcoming ', ' following '];
-export const ofAim: Cue = [' goal', ' resolution', ' target', ' objective', ' aim'];
 
 /** Whether words such as "next", "annual" or "June" tell which event is meant. Apart from the forms, which it would make slow. */
 export function tellApart(phrase: string): boolean {

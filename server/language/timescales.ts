@@ -2,6 +2,7 @@ import type { CivilDate } from './calendar.ts';
 import { isRealDate } from './calendar.ts';
 import { findAll } from './match.ts';
 import { finder, type Phrase } from './phrase.ts';
+import { Taken } from './taken.ts';
 import { dateForms } from './timescale-date-forms.ts';
 import { eventForms } from './timescale-event-forms.ts';
 import { lengthForms } from './timescale-length-forms.ts';
@@ -28,18 +29,18 @@ export interface Timescale {
 export const findTimescales = finder(timescalesOf);
 
 function timescalesOf({ text, plain, cues }: Phrase): readonly Timescale[] {
-  const taken = new Uint8Array(text.length);
+  const taken = new Taken(text.length);
   const found: Timescale[] = [];
   for (const [form, kind] of timescaleForms) {
     if (!form.mayMatch(cues)) continue;
     for (const { text: words, start, end, groups } of findAll(form.expression, plain)) {
-      if (taken.subarray(start, end).includes(1) || !tellApart(groups['which'] ?? '')) continue;
+      if (!taken.isFree(start, end) || !tellApart(groups['which'] ?? '')) continue;
       const before = plain.slice(Math.max(0, start - reach), start);
       const after = plain.slice(end, end + reach);
       const read =
         typeof kind === 'string' ? kind : kind({ words, written: text.slice(start, end), before, after, groups });
       if (!read) continue;
-      taken.fill(1, start, end);
+      taken.take(start, end);
       found.push({ start, end, ...(read === 'point' ? settle(words, before, after) : { kind: read }) });
     }
   }
