@@ -1,7 +1,6 @@
 import words from '../lexicon/measures.json' with { type: 'json' };
 import { phraseCue, type Cue } from './cues.ts';
 import { alternatives, piece } from './match.ts';
-import type { Measure } from './measures.ts';
 import { Pattern } from './pattern.ts';
 
 const amount = String.raw`\d{1,3}(?:,\d{3}){0,2}(?:\.\d{1,2})?\+?`;
@@ -26,7 +25,7 @@ const occasion =
   '(?:meetings?|supervisions?|sessions?|reviews?|calls?|visits?|updates?|briefings?|catch-ups?|check-ins?|clubs?|observations?|audits?|reports?|logs?|one-to-ones?|1:1s?|appointments?|lessons?|newsletters?|posts?|emails?|bulletins?|groups?|drop-ins?|summaries|summary)';
 
 /** Numbers and what else is a measure by its form, the most exact first: what one has taken no later one reads. */
-export const measureForms: readonly [Measure['kind'], Pattern][] = [
+export const measureForms: readonly ['target' | 'count', Pattern][] = [
   ['target', form('at least an? [a-e](?![a-z])', [' at least a ', ' at least an '])],
   [
     'target',
