@@ -25,7 +25,7 @@ const occasion =
   '(?:meetings?|supervisions?|sessions?|reviews?|calls?|visits?|updates?|briefings?|catch-ups?|check-ins?|clubs?|observations?|audits?|reports?|logs?|one-to-ones?|1:1s?|appointments?|lessons?|newsletters?|posts?|emails?|bulletins?|groups?|drop-ins?|summaries|summary)';
 
 /** Numbers and what else is a measure by its form, the most exact first: what one has taken no later one reads. */
-export const measureForms: readonly ['target' | 'count', Pattern][] = [
+export const measureForms: readonly ['target' | 'count' | 'product', Pattern][] = [
   ['target', form('at least an? [a-e](?![a-z])', [' at least a ', ' at least an '])],
   [
     'target',
