@@ -1,8 +1,14 @@
 import words from '../lexicon/measures.json' with { type: 'json' };
 import { phraseCue, type Cue } from './cues.ts';
 import { alternatives, piece } from './match.ts';
-import type { Measure } from './measures.ts';
 import { Pattern } from './pattern.ts';
+
+/**
+ * What in a phrase can be counted or checked afterwards. `target`: a number that is to be reached ("from 22% to 30%", "four of five");
+ * `count`: so many things, or a thing so often ("three interviews", "ten calls a week"); `product`: a named thing that will then be there
+ * or done ("pass the Level 3 certificate"); `confirmation`: somebody or something shows it ("signed off by my manager").
+ */
+export type MeasureKind = 'target' | 'count' | 'product' | 'confirmation';
 
 const amount = String.raw`\d{1,3}(?:,\d{3}){0,2}(?:\.\d{1,2})?\+?`;
 /** "Level 3", "year 2", "page 12" name a thing and count none; nor do "1st", "3-hour", "2.0.1" and "24/7". */
@@ -26,7 +32,7 @@ const occasion =
   '(?:meetings?|supervisions?|sessions?|reviews?|calls?|visits?|updates?|briefings?|catch-ups?|check-ins?|clubs?|observations?|audits?|reports?|logs?|one-to-ones?|1:1s?|appointments?|lessons?|newsletters?|posts?|emails?|bulletins?|groups?|drop-ins?|summaries|summary)';
 
 /** Numbers and what else is a measure by its form, the most exact first: what one has taken no later one reads. */
-export const measureForms: readonly [Measure['kind'], Pattern][] = [
+export const measureForms: readonly [MeasureKind, Pattern][] = [
   ['target', form('at least an? [a-e](?![a-z])', [' at least a ', ' at least an '])],
   [
     'target',
