@@ -11,7 +11,7 @@ export async function* checkFiles(
   { settings, cache, workers, onDone }: CheckRun,
 ): AsyncGenerator<{ readonly file: FoundFile; readonly outcome: Outcome }> {
   const threads = Math.min(workers ?? threadsFor(files, cache), files.length);
-  const checker = threads > 1 ? new Workers(threads, settings) : thisThread(settings);
+  const checker = threads > 1 ? new Workers(threads - 1, settings) : thisThread(settings);
   const work = async (file: FoundFile) => {
     const outcome = await checkOne(file, checker, cache);
     onDone();

@@ -21,11 +21,14 @@ export function thisThread(settings: CheckSettings): Checker {
   };
 }
 
-/** Worker threads, each with one file at a time. One that breaks costs that file only: another takes its place. */
+/**
+ * Worker threads beside this one, which checks files as well: it is warm already, and a thread takes a while to be. Each worker has some files
+ * ahead, so that it need not wait while this thread is at one. One that breaks costs the file it was at: another takes its place.
+ */
 export class Workers implements Checker {
   private readonly waiting: Task[] = [];
-  private readonly idle = new Set<Worker>();
-  private readonly busy = new Map<Worker, Task>();
+  private readonly tasks = new Map<Worker, Task[]>();
+  private isBusy = false;
 
   constructor(
     private readonly most: number,
@@ -35,49 +38,67 @@ export class Workers implements Checker {
   check(file: FileToCheck): Promise<Outcome> {
     return new Promise((done) => {
       this.waiting.push({ file, done });
-      this.next();
+      this.hire();
+      this.handOut();
+      void this.help();
     });
   }
 
   end(): void {
     this.waiting.length = 0;
-    for (const worker of [...this.idle, ...this.busy.keys()]) void worker.terminate();
+    for (const worker of this.tasks.keys()) void worker.terminate();
   }
 
-  private next(): void {
-    const [idle] = this.idle;
-    const worker = this.waiting.length ? (idle ?? this.start()) : undefined;
-    const task = worker && this.waiting.shift();
-    if (!task) return;
-    this.idle.delete(worker);
-    this.busy.set(worker, task);
-    worker.postMessage(task.file);
+  private hire(): void {
+    while (this.tasks.size < Math.min(this.most, this.waiting.length)) this.tasks.set(this.start(), []);
   }
 
-  private start(): Worker | undefined {
-    if (this.busy.size === this.most) return undefined;
-    const worker = new Worker(__filename, { workerData: this.settings });
+  /** The worker with the least to do is served first. */
+  private handOut(): void {
+    for (;;) {
+      const [next] = [...this.tasks].sort(([, some], [, others]) => some.length - others.length);
+      const task = next && next[1].length < ahead ? this.waiting.shift() : undefined;
+      if (!next || !task) return;
+      next[1].push(task);
+      next[0].postMessage(task.file);
+    }
+  }
+
+  private async help(): Promise<void> {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    // What the workers have to say comes first, or they would wait.
+    await setImmediate();
+    for (let task = this.waiting.shift(); task; task = this.waiting.shift()) {
+      task.done(checkFile(task.file, this.settings));
+      await setImmediate();
+    }
+    this.isBusy = false;
+  }
+
+  private start(): Worker {
+    const worker = new Worker(__filename, { workerData: this.settings, resourceLimits: { maxYoungGenerationSizeMb: 96 } });
     let reason = 'exit';
     worker.on('message', (outcome: Outcome) => {
-      this.idle.add(worker);
-      this.finish(worker, outcome);
+      this.tasks.get(worker)?.shift()?.done(outcome);
+      this.handOut();
     });
     worker.on('error', (error: NodeJS.ErrnoException) => (reason = error.code ?? error.message));
     worker.on('exit', () => {
-      this.idle.delete(worker);
-      const path = this.busy.get(worker)?.file.path ?? '';
-      this.finish(worker, { faults: [text('cli.workerLost', { path, reason })], status: 1 });
+      const [lost, ...others] = this.tasks.get(worker) ?? [];
+      this.tasks.delete(worker);
+      lost?.done({ faults: [text('cli.workerLost', { path: lost.file.path, reason })], status: 1 });
+      this.waiting.unshift(...others);
+      this.hire();
+      this.handOut();
+      void this.help();
     });
     return worker;
   }
-
-  private finish(worker: Worker, outcome: Outcome): void {
-    const task = this.busy.get(worker);
-    this.busy.delete(worker);
-    task?.done(outcome);
-    this.next();
-  }
 }
+
+/** How many files a worker may have before it. */
+const ahead = 4;
 
 interface Task {
   readonly file: FileToCheck;
