@@ -26,6 +26,7 @@ const finished = ['signed', 'completed', 'published', 'approved', 'agreed', 'fin
 const reaching = ['to', 'reach', 'reaching', 'hit', 'exceed', 'exceeding', 'above', 'below', 'under', 'over'];
 
 const digits: Cue = [' 0'];
+const each: Cue = [' a ', ' an ', ' per ', ' each ', ' every '];
 const numbers: Cue = [...digits, ...phraseCue(words.numbers)];
 
 const occasion =
@@ -148,7 +149,7 @@ export const measureForms: readonly [MeasureKind, Pattern][] = [
     form(
       String.raw`(?:one|1)(?: [a-z][\w'’-]{1,24}){1,3} (?:a|per|each|every) (?:day|week|fortnight|month|term|quarter|year)`,
       [' one ', ' 0 '],
-      [' a ', ' per ', ' each ', ' every '],
+      each,
     ),
   ],
   [
@@ -163,13 +164,7 @@ export const measureForms: readonly [MeasureKind, Pattern][] = [
   ],
   [
     'count',
-    form(String.raw`(?:${amount}\s?[-–]\s?)?${figure} [a-z-]{2,24} (?:per|a|an|each|every) [a-z]+`, digits, [
-      ' per ',
-      ' a ',
-      ' an ',
-      ' each ',
-      ' every ',
-    ]),
+    form(String.raw`(?:${amount}\s?[-–]\s?)?${figure} [a-z-]{2,24} (?:per|a|an|each|every) [a-z]+`, digits, each),
   ],
   [
     'count',
