@@ -17,6 +17,7 @@ import { smartProfile } from './smart/profile.ts';
 /** All that is known of one text: computed once, read by every face. */
 export interface Analysis {
   readonly plan: Plan;
+  /** Found when first asked for. */
   readonly problems: readonly Problem[];
   /** Made when first asked for. */
   checklist(): Checklist;
@@ -71,10 +72,19 @@ export class Analyser {
     if (this.text.isTooLong) return unchecked('sections', mostHeadings);
     const { plan } = this.text;
     const context = this.contextOf(plan, judgedAsOf(plan, today));
-    const problems = this.checker.check(plan, context);
+    const { checker } = this;
+    let problems: readonly Problem[] | undefined;
     let checklist: Checklist | undefined;
-    const scheme = () => schemeOf(plan.frontmatter.values['scheme']?.[0]?.text);
-    return { plan, problems, checklist: () => (checklist ??= makeChecklist(plan, scheme(), problems, context)) };
+    return {
+      plan,
+      get problems() {
+        return (problems ??= checker.check(plan, context));
+      },
+      checklist() {
+        const scheme = schemeOf(plan.frontmatter.values['scheme']?.[0]?.text);
+        return (checklist ??= makeChecklist(plan, scheme, this.problems, context));
+      },
+    };
   }
 
   private read(text: string): PlanText | undefined {

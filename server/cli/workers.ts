@@ -77,7 +77,10 @@ export class Workers implements Checker {
   }
 
   private start(): Worker {
-    const worker = new Worker(__filename, { workerData: this.settings, resourceLimits: { maxYoungGenerationSizeMb: 96 } });
+    const worker = new Worker(__filename, {
+      workerData: this.settings,
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
+    });
     let reason = 'exit';
     worker.on('message', (outcome: Outcome) => {
       this.tasks.get(worker)?.shift()?.done(outcome);

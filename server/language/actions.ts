@@ -62,7 +62,8 @@ const state = new RegExp(
 const bettering = new Set(['improve', 'enhance', 'strengthen', 'boost']);
 const quantifiable = new Set(words.quantifiable);
 const improving = new Set(words.improving);
-const products = new PhraseList(measures.products.flatMap((product) => [product, `${product}s`]));
+/** Things that will be there afterwards, one or several. */
+export const products = new PhraseList(measures.products.flatMap((product) => [product, `${product}s`]));
 const states = new Set(words.states);
 const vagueVerbs = new Set(Object.keys(words.vague));
 const knownVerbs = new Set([...words.observable, ...words.telic, ...words.activity, ...vagueVerbs]);
@@ -81,7 +82,7 @@ function actionAt(phrase: Phrase, start: number, led: boolean): Action | undefin
   const verb = known ?? (word && (led || looksLikeVerb(word, lowerAfter)) ? bases[0] : undefined);
   if (!verb) return undefined;
   const vague = vaguePhraseAt(verb, lowerAfter);
-  const object = readObject(after);
+  const object = readObject(after, lowerAfter);
   const end = vague ? verbEnd + vague.length - verb.length : verbEnd;
   return { kind: kindOf(verb, vague, object), verb, gerund: word !== verb, start, end, verbEnd, object };
 }

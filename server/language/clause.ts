@@ -24,9 +24,13 @@ export function intentions(phrase: Phrase): { start: number; clause: Phrase }[] 
   const { text, lower } = phrase;
   const later = Array.from(lower.matchAll(intention)).map(({ index, 0: found }) => index + found.length);
   const starts = later.length && reason.test(lower) ? later : [0, ...later];
-  return starts.map((start) => ({ start, clause: start ? new Phrase(text.slice(start)) : phrase }));
+  return starts
+    .slice(0, mostIntentions)
+    .map((start) => ({ start, clause: start ? new Phrase(text.slice(start)) : phrase }));
 }
 
+/** No statement has so many; each is read from its start to the end of the text. */
+const mostIntentions = 10;
 /** What stands in front is then no intention, but why there is one. */
 const reason =
   /^(?:since|as|because|after|when|although|while|at the moment|currently|at present|i have|i['’]ve|my manager|in my) /;

@@ -1,7 +1,6 @@
 import verbs from '../lexicon/verbs.json' with { type: 'json' };
-import words from '../lexicon/measures.json' with { type: 'json' };
 import type { Range } from '../document/prose.ts';
-import { findAction, findMeans, type Action } from './actions.ts';
+import { findAction, findMeans, products, type Action } from './actions.ts';
 import { intentions } from './clause.ts';
 import type { ObjectPhrase } from './objects.ts';
 import { PhraseList } from './phrase-list.ts';
@@ -28,7 +27,6 @@ const singleEvents = new Set(verbs.singleEvents);
 const becoming = new Set(verbs.becoming);
 const changing = new Set(verbs.changing);
 const acts = new Set([...verbs.activity, ...verbs.observable, ...verbs.telic].filter((verb) => !changing.has(verb)));
-const products = new PhraseList(words.products.flatMap((product) => [product, `${product}s`]));
 const one = /^(?:up |out |off |together |on |in )?(?:an?|one|1|another|the first|my first|1st|first)\b/;
 const definite = /^(?:up |out |off |together |on |in )?(?:the|my|our|its|his|her|their|this|that|these|those)\b/;
 /** A verb in its passive form that names a state others can see. */

@@ -3,6 +3,13 @@ import { phraseCue, type Cue } from './cues.ts';
 import { alternatives, piece } from './match.ts';
 import { Pattern } from './pattern.ts';
 
+/**
+ * What in a phrase can be counted or checked afterwards. `target`: a number that is to be reached ("from 22% to 30%", "four of five");
+ * `count`: so many things, or a thing so often ("three interviews", "ten calls a week"); `product`: a named thing that will then be there
+ * or done ("pass the Level 3 certificate"); `confirmation`: somebody or something shows it ("signed off by my manager").
+ */
+export type MeasureKind = 'target' | 'count' | 'product' | 'confirmation';
+
 const amount = String.raw`\d{1,3}(?:,\d{3}){0,2}(?:\.\d{1,2})?\+?`;
 /** "Level 3", "year 2", "page 12" name a thing and count none; nor do "1st", "3-hour", "2.0.1" and "24/7". */
 const figure = String.raw`(?=\d)(?<!(?<=(?<=(?<!\w)(?:${alternatives(words.named)}))s?)\s?(?:\d{1,3}\s?(?:to|and|or|,|–|-)\s?)?)${amount}(?!\d|st\b|nd\b|rd\b|th\b|[-–]?(?:hours?|days?|weeks?|months?|years?|yrs?|mths?)\b|-[a-z]|/\d|[.:]\d)`;
@@ -19,13 +26,14 @@ const finished = ['signed', 'completed', 'published', 'approved', 'agreed', 'fin
 const reaching = ['to', 'reach', 'reaching', 'hit', 'exceed', 'exceeding', 'above', 'below', 'under', 'over'];
 
 const digits: Cue = [' 0'];
+const each: Cue = [' a ', ' an ', ' per ', ' each ', ' every '];
 const numbers: Cue = [...digits, ...phraseCue(words.numbers)];
 
 const occasion =
   '(?:meetings?|supervisions?|sessions?|reviews?|calls?|visits?|updates?|briefings?|catch-ups?|check-ins?|clubs?|observations?|audits?|reports?|logs?|one-to-ones?|1:1s?|appointments?|lessons?|newsletters?|posts?|emails?|bulletins?|groups?|drop-ins?|summaries|summary)';
 
 /** Numbers and what else is a measure by its form, the most exact first: what one has taken no later one reads. */
-export const measureForms: readonly ['target' | 'count' | 'product', Pattern][] = [
+export const measureForms: readonly [MeasureKind, Pattern][] = [
   ['target', form('at least an? [a-e](?![a-z])', [' at least a ', ' at least an '])],
   [
     'target',
@@ -141,7 +149,7 @@ export const measureForms: readonly ['target' | 'count' | 'product', Pattern][] 
     form(
       String.raw`(?:one|1)(?: [a-z][\w'’-]{1,24}){1,3} (?:a|per|each|every) (?:day|week|fortnight|month|term|quarter|year)`,
       [' one ', ' 0 '],
-      [' a ', ' per ', ' each ', ' every '],
+      each,
     ),
   ],
   [
@@ -156,13 +164,7 @@ export const measureForms: readonly ['target' | 'count' | 'product', Pattern][] 
   ],
   [
     'count',
-    form(String.raw`(?:${amount}\s?[-–]\s?)?${figure} [a-z-]{2,24} (?:per|a|an|each|every) [a-z]+`, digits, [
-      ' per ',
-      ' a ',
-      ' an ',
-      ' each ',
-      ' every ',
-    ]),
+    form(String.raw`(?:${amount}\s?[-–]\s?)?${figure} [a-z-]{2,24} (?:per|a|an|each|every) [a-z]+`, digits, each),
   ],
   [
     'count',

@@ -1,17 +1,13 @@
 import { findCompletion } from './completion.ts';
 import { findAll } from './match.ts';
-import { confirmation, measureForms } from './measure-forms.ts';
+import { confirmation, measureForms, type MeasureKind } from './measure-forms.ts';
 import { finder, type Phrase } from './phrase.ts';
 import { Taken } from './taken.ts';
 import { findTimescales } from './timescales.ts';
 
-/**
- * What in a phrase can be counted or checked afterwards. `target`: a number that is to be reached ("from 22% to 30%", "four of five");
- * `count`: so many things, or a thing so often ("three interviews", "ten calls a week"); `product`: a named thing that will then be there
- * or done ("pass the Level 3 certificate"); `confirmation`: somebody or something shows it ("signed off by my manager").
- */
+/** A measure in a phrase, by offsets from its start. */
 export interface Measure {
-  readonly kind: 'target' | 'count' | 'product' | 'confirmation';
+  readonly kind: MeasureKind;
   readonly start: number;
   readonly end: number;
 }

@@ -15,11 +15,11 @@ export interface ObjectPhrase {
   readonly generic: boolean;
 }
 
-/** Reads the object that stands behind a verb. */
-export function readObject(after: string): ObjectPhrase {
-  const lower = lowerCase(after);
+/** Reads the object that stands behind a verb; `lower` is the same text in small letters. */
+export function readObject(after: string, lower = lowerCase(after)): ObjectPhrase {
   const from = [particle, amount, share].reduce((at, form) => at + skipped(form, lower.slice(at)), 0);
-  const [phrase = ''] = lower.slice(from).split(boundary);
+  const rest = lower.slice(from);
+  const phrase = rest.slice(0, boundary.exec(rest)?.index);
   const thing = phrase.replace(adverbs, '');
   const indent = thing.length - thing.trimStart().length;
   const text = after.slice(from + indent, from + thing.trimEnd().length);

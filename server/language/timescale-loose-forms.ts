@@ -20,9 +20,6 @@ import {
 
 const event = piece(`(?:${alternatives(words.events)})`);
 
-/** As a plain group, where there is another count beside it. */
-const howMany = count.replace('?<count>', '?:');
-
 /** What stands alone or sets no end: the last to be read. */
 export const looseForms: readonly Form[] = [
   [
@@ -82,8 +79,17 @@ export const looseForms: readonly Form[] = [
   [form(`(?:${alternatives(words.frequencies)})(?![\\w-])`, phraseCue(words.frequencies)), 'frequency'],
   [
     form(
-      String.raw`(?:every|each|per) (?:single |other |second |${count} )?(?:${alternatives(words.recurring)})s?(?![\w-])|(?:once|twice|times|x) (?:an?|in an?|within an?) (?:day|week|fortnight|month|quarter|term|semester|year)(?!\w)|(?:${howMany} (?:days?|hours?|hrs?|mornings?|afternoons?|evenings?|sessions?) |(?<=\d [a-z]{2,15} ))an? (?:day|week|month|year)(?!\w)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:on )?weekdays|at weekends`,
+      String.raw`(?:every|each|per) (?:single |other |second |${count} )?(?:${alternatives(words.recurring)})s?(?![\w-])`,
       phraseCue(words.recurring),
+      [' every ', ' each ', ' per '],
+    ),
+    'frequency',
+  ],
+  [
+    form(
+      String.raw`(?:once|twice|times|x) (?:an?|in an?|within an?) (?:day|week|fortnight|month|quarter|term|semester|year)(?!\w)|(?:${count} (?:days?|hours?|hrs?|mornings?|afternoons?|evenings?|sessions?) |(?<=\d [a-z]{2,15} ))an? (?:day|week|month|year)(?!\w)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:on )?weekdays|at weekends`,
+      phraseCue(words.recurring),
+      [' a ', ' an ', ' on ', ' weekdays', ' at '],
     ),
     'frequency',
   ],
