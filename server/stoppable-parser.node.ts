@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ParseLater } from './document/chunk.ts';
 import type { Markdown, Tree } from './document/markdown.ts';
 
@@ -14,14 +14,16 @@ export function stoppableParser(script: string, budget: number): ParseLater {
   return (markdown) =>
     new Promise((done) => {
       waiting.push({ markdown, done });
-      next();
+      void next();
     });
 
-  function next(): void {
+  async function next(): Promise<void> {
     const job = busy ? undefined : waiting.shift();
     if (!job) return;
     busy = true;
-    worker ??= new Worker(script);
+    // Loaded when it is needed: it would take part of every start.
+    const threads = await import('node:worker_threads');
+    worker ??= new threads.Worker(script);
     // An idle thread must not keep the server alive.
     worker.unref();
     const timer = setTimeout(() => settle(undefined), budget);
@@ -42,7 +44,7 @@ export function stoppableParser(script: string, budget: number): ParseLater {
       }
       busy = false;
       job?.done(tree);
-      next();
+      void next();
     }
   }
 }

@@ -4,6 +4,7 @@ import { tableFields } from './layouts/label-table.ts';
 import { proseOf, type Block } from './block.ts';
 import type { Field } from './plan.ts';
 import { Place } from './place.ts';
+import { remember } from './remember.ts';
 import { joinProse, type Prose } from './prose.ts';
 import type { Section } from './sections.ts';
 import { splitLabels } from './split-labels.ts';
@@ -15,9 +16,9 @@ export interface Content {
 }
 
 /** Reads labelled values wherever they stand: in paragraphs, list items, table cells, or as sub-headings with what follows. */
-export function readContent(blocks: readonly Block[], sections: readonly Section[] = []): Content {
-  return contentOf(readPieces(blocks, sections));
-}
+export const readContent = remember((blocks: readonly Block[], sections: readonly Section[]): Content =>
+  contentOf(readPieces(blocks, sections)),
+);
 
 /** A labelled value or a stretch of prose. */
 export type Piece = Field | Prose;

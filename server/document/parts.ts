@@ -146,16 +146,14 @@ function entriesOf(section: Section): Entry[] {
 const blockEntries = remember((block: Block): Entry[] => {
   if (block.kind === 'table') return rowEntries(block);
   if (block.kind === 'list' && block.items.length)
-    return block.items.map(({ range, blocks }) => ({ ...entry(readContent(blocks), range), layout: 'list' }));
-  return proseOf([block]).length ? [entry(readContent([block]), block.range)] : [];
+    return block.items.map(({ range, blocks }) => ({ ...entry(readContent(blocks, []), range), layout: 'list' }));
+  return proseOf([block]).length ? [entry(readContent([block], []), block.range)] : [];
 });
 
 const subSection = remember((section: Section): Entry[] => {
   const rows = section.blocks.flatMap((block) => (block.kind === 'table' ? rowEntries(block) : []));
-  const content = readContent(
-    section.blocks.filter((block) => block.kind !== 'table'),
-    section.sections,
-  );
+  const own = rows.length ? section.blocks.filter((block) => block.kind !== 'table') : section.blocks;
+  const content = readContent(own, section.sections);
   return [{ ...entry(content, section.range), heading: section.heading?.prose }, ...rows];
 });
 

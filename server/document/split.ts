@@ -1,4 +1,4 @@
-import { htmlBlockNames } from 'micromark-util-html-tag-name';
+import { fenceOf, htmlOf, isBreak, isFootnote, isHeading, isUnderlining, markerOf, startsText } from './line-kinds.ts';
 
 /**
  * Where the stretch of Markdown ends that begins at `from` and can be parsed by itself: at a line without indentation behind a blank line,
@@ -54,22 +54,6 @@ export function contentEnd(text: string, from = 0, end = text.length): number {
 }
 
 const lineBreak = /\r\n|[\r\n]/g;
-const heading = /^#{1,6}(?:[ \t]|$)/;
-const thematicBreak = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
-const footnote = /^\[\^[^\]]+\]:/;
-const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
-const completeTag = /^<(?:[a-z][\w-]*(?:\s[^<>]*)?|\/[a-z][\w-]*\s*)>$/i;
-
-/** HTML that goes on over blank lines, and what ends it (CommonMark, HTML blocks 1 to 5). */
-const verbatim: readonly (readonly [RegExp, RegExp])[] = [
-  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^<!--/, /-->/],
-  [/^<\?/, /\?>/],
-  [/^<![a-z]/i, />/],
-  [/^<!\[CDATA\[/, /\]\]>/],
-];
-const blockNames = new Set(htmlBlockNames);
 /** How many blocks a table in HTML may be cut into by blank lines. */
 const mostPieces = 200;
 
@@ -94,10 +78,10 @@ class Scanner {
 
   /** Whether a new stretch begins with this line. */
   begins(line: string): boolean {
-    if (!line || this.closing || /^[ \t]/.test(line)) return false;
-    if (heading.test(line)) return !this.html || this.blank;
+    if (!line || this.closing || line.startsWith(' ') || line.startsWith('\t')) return false;
+    if (isHeading(line)) return !this.html || this.blank;
     if (this.tablePieces) return false;
-    return this.hasHeading || (this.blank && !(this.hasList && listMarker.test(line)));
+    return this.hasHeading || (this.blank && !(this.hasList && markerOf(line)));
   }
 
   take(line: string): void {
@@ -124,7 +108,7 @@ class Scanner {
       if (this.closing.test(' '.repeat(Math.min(indent, 4)) + line)) this.closing = undefined;
       return;
     }
-    this.hasHeading = indent < 4 && heading.test(line) && !this.html && !this.tablePieces;
+    this.hasHeading = indent < 4 && isHeading(line) && !this.html && !this.tablePieces;
     this.hasList ||= indent >= 4;
     const html = this.html ? undefined : htmlOf(line, this.inText);
     if (!this.html) this.takeContainers(line, indent, html !== undefined);
@@ -134,13 +118,13 @@ class Scanner {
 
   /** List items end where a line is less indented, unless it goes on with their paragraph. */
   private takeContainers(line: string, indent: number, isHtml: boolean): void {
-    const isUnderline = this.inText && !this.items.length && /^(?:-+|=+)$/.test(line);
-    const marker = isUnderline || thematicBreak.test(line) ? undefined : listMarker.exec(line)?.[0];
-    this.hasList ||= listMarker.test(line);
+    const isUnderline = this.inText && !this.items.length && isUnderlining(line);
+    const marker = isUnderline || isBreak(line) ? undefined : markerOf(line);
+    this.hasList ||= markerOf(line) !== undefined;
     if (!this.inText) this.closeItems(indent);
     const isCode = !this.inText && indent - (this.items.at(-1) ?? 0) >= 4;
     const isText = marker === undefined && !isUnderline && !isHtml && !isCode && startsText(line);
-    if (!isText || footnote.test(line)) this.closeItems(indent);
+    if (!isText || isFootnote(line)) this.closeItems(indent);
     this.inText = isText || line.startsWith('>');
     if (marker === undefined) return;
     const content = line.slice(marker.length);
@@ -155,7 +139,7 @@ class Scanner {
   }
 
   private open(line: string, html: ReturnType<typeof htmlOf>): void {
-    const marks = fence.exec(line)?.[0];
+    const marks = fenceOf(line);
     if (marks) this.closing = new RegExp(`^ {0,3}${marks[0] ?? ''}{${marks.length},}$`);
     else if (html instanceof RegExp) this.closing = html;
     else this.html = html === 'to blank line';
@@ -165,21 +149,6 @@ class Scanner {
     if (/<table\b/i.test(line)) this.tablePieces = mostPieces;
     if (/<\/table\b/i.test(line)) this.tablePieces = 0;
   }
-}
-
-/** Whether a line can be a paragraph's, or begin one. */
-function startsText(line: string): boolean {
-  return line !== '' && !line.startsWith('>') && ![heading, thematicBreak, fence].some((form) => form.test(line));
-}
-
-/** What ends the HTML that a line begins: an expression, a blank line, or the line itself; undefined where it is a paragraph's, or no HTML. */
-function htmlOf(line: string, inText: boolean): RegExp | 'to blank line' | 'whole' | undefined {
-  if (!line.startsWith('<')) return undefined;
-  const [opens, closes] = verbatim.find(([start]) => start.test(line)) ?? [];
-  if (closes) return closes.test(line.replace(opens ?? '', '')) ? 'whole' : closes;
-  const name = /^<\/?([a-z][a-z\d-]*)(?:[\s>]|\/>|$)/i.exec(line)?.[1]?.toLowerCase();
-  const isBlock = (name !== undefined && blockNames.has(name)) || (!inText && completeTag.test(line));
-  return isBlock ? 'to blank line' : undefined;
 }
 
 /** In columns; a tab goes to the next multiple of four. */

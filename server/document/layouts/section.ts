@@ -12,7 +12,7 @@ import type { Section } from '../sections.ts';
 export const sectionObjective = remember((section: Section, following: readonly Section[]): Draft[] => {
   const { heading, blocks, sections, range } = section;
   if (!heading) return [];
-  const { fields, prose } = readContent(blocks, [...sections, ...following]);
+  const { fields, prose } = readContent(blocks, following.length ? [...sections, ...following] : sections);
   const { id, statement } = readObjectiveLabel(heading.prose);
   const entry = {
     range: Place.between(range, following.at(-1)?.range ?? range),
