@@ -53,14 +53,9 @@ export class Analyser {
 
   /** Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. */
   *steps(today: CivilDate): Iterable<void> {
-    if (!this.text || this.text.isTooLong) return;
-    let unread = 0;
-    for (const step of this.text.steps()) {
-      unread += 1;
-      yield step;
-    }
-    // After an edit of a few words the rest is remembered.
-    if (unread < 50) return;
+    if (!this.text) return;
+    const isNew = yield* this.text.steps();
+    if (!isNew) return;
     const { plan } = this.text;
     yield;
     yield* this.checker.steps(plan, this.contextOf(plan, judgedAsOf(plan, today)));

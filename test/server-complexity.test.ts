@@ -37,6 +37,12 @@ describe('a text that is too complex', () => {
       }));
   }
 
+  it('has no more findings shown than an editor takes', () =>
+    withServer(pulling, async (editor) => {
+      const objectives = Array.from({ length: 400 }, (_, index) => `### Improve thing ${index}\n\n`).join('');
+      assert.equal((await editor.open(`${frontmatter}## Objectives\n\n${objectives}`).diagnostics()).length, 1_000);
+    }));
+
   it('is parsed elsewhere if it may take long, and its findings follow', () =>
     withServer(pushed, async (editor) => {
       const said = (code: string) =>

@@ -17,6 +17,8 @@ export class Blocks {
   private chunks: Chunk[] = [];
   private defined: ReadonlySet<string> = new Set();
   private headings = 0;
+  /** Splitting that has been begun. */
+  private unsplit: Iterator<void> | undefined;
   private readonly retired = new Retired();
   private readonly later: Later | undefined;
 
@@ -27,21 +29,26 @@ export class Blocks {
       later?.changed();
     };
     this.later = later && { ...later, changed };
-    this.replace(text, 0, { start: 0, oldEnd: 0, newEnd: text.length });
+    this.unsplit = this.replace(text, 0, { start: 0, oldEnd: 0, newEnd: text.length });
   }
 
   /** Whether there are more headings or blocks than a plan a hundred times too long would have: then nobody should ask for them. */
   get areTooMany(): boolean {
+    this.split();
     return this.headings > mostHeadings || this.chunks.length > mostChunks;
   }
 
   /** The stretch that the text begins with, frontmatter if it has any; undefined for an empty text. */
   get first(): Chunk | undefined {
+    this.split();
     return this.chunks[0];
   }
 
   /** Reads what the next call of `all` would have to read, bit by bit: whoever has others to answer may pause between two steps. */
   *read(): Iterable<void> {
+    while (this.unsplit && !this.unsplit.next().done) yield;
+    this.unsplit = undefined;
+    if (this.areTooMany) return;
     for (const chunk of this.chunks) {
       if (chunk.isRead) continue;
       chunk.blocks(this.defined, this.later);
@@ -50,6 +57,7 @@ export class Blocks {
   }
 
   all(): Block[] {
+    this.split();
     const blocks: Block[] = [];
     for (const chunk of this.chunks) blocks.push(...chunk.blocks(this.defined, this.later));
     return blocks;
@@ -57,13 +65,21 @@ export class Blocks {
 
   /** Follows an edit; `text` is the whole text after it. */
   edit(text: string, change: Change): void {
+    this.split();
     // The first line of a chunk decides where the one before it ends; and as long as frontmatter is open, any line may close it.
     const isOpen = opensFrontmatter(text) && this.first?.blocks()[0]?.kind !== 'frontmatter';
-    this.replace(text, isOpen ? 0 : Math.max(this.indexAt(change.start) - 1, 0), change);
+    this.unsplit = this.replace(text, isOpen ? 0 : Math.max(this.indexAt(change.start) - 1, 0), change);
+    this.split();
+  }
+
+  /** Does whatever splitting is left to do. */
+  private split(): void {
+    while (this.unsplit && !this.unsplit.next().done);
+    this.unsplit = undefined;
   }
 
   /** Splits anew from a chunk on, until one begins where one began before and all behind it is unchanged. */
-  private replace(text: string, from: number, { oldEnd, newEnd }: Change): void {
+  private *replace(text: string, from: number, { oldEnd, newEnd }: Change): Iterator<void> {
     const shift = newEnd - oldEnd;
     const begins = this.chunks[from]?.at ?? 0;
     const fresh: { at: number; end: number }[] = [];
@@ -72,6 +88,7 @@ export class Blocks {
       const end = chunkEnd(text, at);
       fresh.push({ at, end });
       at = end;
+      if (fresh.length % 100 === 0) yield;
       if (end < newEnd) continue;
       while (this.startOf(next) < end - shift) next += 1;
       // What the text began with reads otherwise where something stands before it.
@@ -81,7 +98,11 @@ export class Blocks {
     const old = this.chunks.slice(from, next);
     const kept = this.chunks.slice(next);
     for (const chunk of old) this.retired.add(chunk);
-    const made = fresh.map(({ at, end }) => this.chunk(text, at, end));
+    const made: Chunk[] = [];
+    for (const { at, end } of fresh) {
+      made.push(this.chunk(text, at, end));
+      if (made.length % 100 === 0) yield;
+    }
     for (const chunk of kept) chunk.at += shift;
     this.chunks = [...this.chunks.slice(0, from), ...made, ...kept];
     this.headings += made.filter(isHeading).length - old.filter(isHeading).length;

@@ -3,7 +3,7 @@ import { readFrontmatter } from './frontmatter.ts';
 import type { Later } from './chunk.ts';
 import { partKinds, plainLabel } from './labels.ts';
 import { distinct, type Draft } from './objectives.ts';
-import { findParts } from './parts.ts';
+import { findParts, partSteps } from './parts.ts';
 import type { Frontmatter, Objective, Part, PartKind, Plan } from './plan.ts';
 import { remember } from './remember.ts';
 import { proseOfSection, sectionTree, type Section } from './sections.ts';
@@ -41,9 +41,18 @@ export class PlanText {
     return (this.read ??= readPlan(this.text, this.blocks));
   }
 
-  /** Prepares the plan bit by bit: whoever has others to answer may pause between two steps. */
-  steps(): Iterable<void> {
-    return this.blocks.read();
+  /** Prepares the plan bit by bit: whoever has others to answer may pause between two steps. Gives whether there was much to do. */
+  *steps(): Generator<void, boolean> {
+    let unread = 0;
+    for (const step of this.blocks.read()) {
+      unread += 1;
+      yield step;
+    }
+    // After an edit of a few words the rest is remembered.
+    if (unread < 50 || this.isTooLong) return false;
+    const root = sectionTree(this.blocks.all());
+    yield* partSteps(root, titleOf(root));
+    return true;
   }
 
   /** Follows an edit; `text` is the whole text after it. */

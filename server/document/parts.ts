@@ -24,6 +24,14 @@ export function findParts(root: Section, title: Section | undefined): Found {
   return foundIn(root, [], title);
 }
 
+/** Walks them bit by bit, so that `findParts` need not. */
+export function* partSteps(root: Section, title: Section | undefined): Iterable<void> {
+  for (const section of [...root.sections, ...(title?.sections ?? [])]) {
+    if (section !== title) foundIn(section, [], undefined);
+    yield;
+  }
+}
+
 /** `within` are the kinds of the part that the section stands in. What a section says is remembered as long as nothing in it changes. */
 const foundIn = remember((section: Section, within: readonly PartKind[], title: Section | undefined): Found => {
   const own = section === title ? [] : kindsOf(section);

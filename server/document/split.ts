@@ -154,7 +154,8 @@ class Scanner {
 /** In columns; a tab goes to the next multiple of four. */
 function indentOf(line: string): number {
   let columns = 0;
-  for (const char of line) {
+  for (let index = 0; index < line.length; index += 1) {
+    const char = line[index];
     if (char === ' ') columns += 1;
     else if (char === '\t') columns += 4 - (columns % 4);
     else break;

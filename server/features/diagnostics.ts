@@ -53,5 +53,8 @@ function publish({ connection, workspace, rulesPage }: FeatureServer): void {
 
 function diagnosticsOf({ document, analysis }: Opened, rulesPage: string | undefined): Diagnostic[] {
   if (!document || !analysis) return [];
-  return analysis.problems.map((problem) => toDiagnostic(document, problem, rulesPage));
+  return analysis.problems.slice(0, mostShown).map((problem) => toDiagnostic(document, problem, rulesPage));
 }
+
+/** VS Code shows no more of one file; to send thousands would hold up everything else. */
+const mostShown = 1_000;

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { limits } from '../complexity.ts';
 import { Place, type Origin } from '../place.ts';
 import type { Prose } from '../prose.ts';
 import { plainProse } from './inline.ts';
@@ -8,6 +9,7 @@ import { placeOf, type Line } from './line.ts';
 export function plainTable([header, ruler, ...body]: readonly Line[], origin: Origin): Block | undefined {
   if (!header || !ruler || !/^\|(?: *:?-+:? *\|)+$/.test(ruler.text)) return undefined;
   const columns = ruler.text.split('|').length - 2;
+  if (columns * (body.length + 1) > limits.cells) return undefined;
   const rows: { range: Place; cells: Prose[] }[] = [];
   for (const line of [header, ...body]) {
     const cells = plainCells(line, origin);
