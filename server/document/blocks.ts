@@ -148,34 +148,38 @@ function isHeading({ text }: Chunk): boolean {
   return text.startsWith('#');
 }
 
-/** Chunks that an edit has taken away, for the edit that brings them back: undo, a fence closed again, a paragraph moved. */
+/** Chunks that the last edits have taken away, for the edit that brings them back: undo, a fence closed again, a paragraph moved. */
 class Retired {
-  private readonly chunks = new Map<string, Chunk>();
+  private readonly chunks = new Map<string, { readonly chunk: Chunk; readonly edit: number }>();
+  private edits = 0;
   private length = 0;
 
   add(chunk: Chunk): void {
-    const key = keyOf(chunk.text, chunk.isStart);
     this.take(chunk.text, chunk.isStart);
-    this.chunks.set(key, chunk);
+    this.chunks.set(keyOf(chunk.text, chunk.isStart), { chunk, edit: this.edits });
     this.length += chunk.text.length;
   }
 
   take(text: string, isStart: boolean): Chunk | undefined {
-    const chunk = this.chunks.get(keyOf(text, isStart));
-    if (!chunk) return undefined;
+    const found = this.chunks.get(keyOf(text, isStart));
+    if (!found) return undefined;
     this.chunks.delete(keyOf(text, isStart));
     this.length -= text.length;
-    return chunk;
+    return found.chunk;
   }
 
-  /** Keeps at most twice as much as the text is long, the newest. */
+  /** Keeps what the newest edits took away, and at most twice as much as the text is long. */
   forget(length: number): void {
-    for (const chunk of this.chunks.values()) {
-      if (this.length <= 2 * length) return;
+    this.edits += 1;
+    for (const { chunk, edit } of this.chunks.values()) {
+      if (this.length <= 2 * length && edit > this.edits - editsKept) return;
       this.take(chunk.text, chunk.isStart);
     }
   }
 }
+
+/** Each version of a paragraph while it is typed is one, with all that was read in it. */
+const editsKept = 20;
 
 function keyOf(text: string, isStart: boolean): string {
   return isStart ? `^${text}` : text;
