@@ -6,7 +6,7 @@ let stop: (() => Promise<void>) | undefined;
 
 /** VS Code on the desktop or a remote machine: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
-  const run = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+  const run = { module: context.asAbsolutePath('dist/pdp.cjs'), args: ['lsp'], transport: TransportKind.ipc };
   stop = startExtension(context, (options) => new LanguageClient('pdp', 'PDP Coach', { run, debug: run }, options));
 }
 

@@ -1,4 +1,3 @@
-import './start-up.node.ts';
 import { once } from 'node:events';
 import { isMainThread } from 'node:worker_threads';
 import { UsageError, type ExitStatus, type Terminal } from './cli/command.ts';

@@ -1,13 +1,11 @@
-import * as modules from 'node:module';
+import { join } from 'node:path';
+import { run } from './start-up.node.ts';
 import { version } from './version.ts';
 
 // The command `pdp`: it loads the bundle that is asked for and nothing else, so that the language server starts as fast through it.
-const load = modules.createRequire(__filename);
-const words = process.argv.slice(2).join(' ');
+const [command = '', transport = ''] = process.argv.slice(2);
 
-if (words === '--version') process.stdout.write(`${version}\n`);
-else {
-  // Node from 22.1 on keeps compiled code between runs, in its own folder for temporary files.
-  (modules as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-  load(words === 'lsp --stdio' ? './server.cjs' : './pdp-commands.cjs');
-}
+if (command === '--version') process.stdout.write(`${version}\n`);
+else if (command === 'lsp' && /^--(?:stdio|node-ipc|socket|pipe)/.test(transport))
+  run(join(__dirname, 'server.cjs'), { keeps: true });
+else run(join(__dirname, 'pdp-commands.cjs'), { keeps: command === 'check' });

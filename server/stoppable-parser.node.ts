@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Worker } from 'node:worker_threads';
 import type { ParseLater } from './document/chunk.ts';
 import type { Markdown, Tree } from './document/markdown.ts';
@@ -14,15 +15,15 @@ export function stoppableParser(script: string, budget: number): ParseLater {
   return (markdown) =>
     new Promise((done) => {
       waiting.push({ markdown, done });
-      void next();
+      next();
     });
 
-  async function next(): Promise<void> {
+  function next(): void {
     const job = busy ? undefined : waiting.shift();
     if (!job) return;
     busy = true;
     // Loaded when it is needed: it would take part of every start.
-    const threads = await import('node:worker_threads');
+    const threads = load('node:worker_threads') as typeof import('node:worker_threads');
     worker ??= new threads.Worker(script);
     // An idle thread must not keep the server alive.
     worker.unref();
@@ -44,10 +45,12 @@ export function stoppableParser(script: string, budget: number): ParseLater {
       }
       busy = false;
       job?.done(tree);
-      void next();
+      next();
     }
   }
 }
+
+const load = createRequire(__filename);
 
 interface Job {
   readonly markdown: Markdown;

@@ -5,13 +5,13 @@ export function turn(): Promise<void> {
 
 /** Takes the steps of a long work, and lets others have their turn in between; gives up once it `isWanted` no more. */
 export async function inSlices(steps: Iterable<void>, isWanted: () => boolean): Promise<void> {
-  let began = performance.now();
+  let began = Date.now();
   const work = steps[Symbol.iterator]();
   while (!work.next().done) {
-    if (performance.now() - began < slice) continue;
+    if (Date.now() - began < slice) continue;
     await turn();
     if (!isWanted()) return;
-    began = performance.now();
+    began = Date.now();
   }
 }
 

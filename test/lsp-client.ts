@@ -36,8 +36,8 @@ export interface Profile {
   capabilities?: ClientCapabilities;
   settings?: Settings;
   initializationOptions?: InitializationOptions;
-  /** The bundle to run and its arguments. */
-  command?: readonly [bundle: string, ...args: string[]];
+  /** What its environment has besides our own. */
+  env?: NodeJS.ProcessEnv;
 }
 
 /** Pulls diagnostics, and can do nothing else of its own. */
@@ -73,9 +73,10 @@ export class Editor {
   private settings: Settings | undefined;
 
   constructor(private readonly profile: Profile) {
-    const [bundle, ...args] = profile.command ?? ['server.cjs', '--stdio'];
     this.settings = profile.settings;
-    this.child = spawn(process.execPath, [built(bundle), ...args]);
+    this.child = spawn(process.execPath, [built('pdp.cjs'), 'lsp', '--stdio'], {
+      env: { ...process.env, ...profile.env },
+    });
     this.limit = setTimeout(() => this.kill(), longest);
     this.ended = once(this.child, 'close');
     this.child.stdout.on('data', (bytes: Buffer) => this.output.push(bytes));

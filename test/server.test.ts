@@ -30,7 +30,6 @@ describe('the server', () => {
     'that pulls': pulling,
     'that says nothing of itself': pushed,
     'that can all': { capabilities: everything, settings: { files: [] } },
-    'that runs pdp lsp': { ...pulling, command: ['pdp.cjs', 'lsp', '--stdio'] },
   };
   for (const [name, profile] of Object.entries(profiles)) {
     it(`tells a client ${name} what it can do`, async () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { text } from '../messages/index.ts';
@@ -77,7 +78,7 @@ export class Workers implements Checker {
   }
 
   private start(): Worker {
-    const worker = new Worker(__filename, {
+    const worker = new Worker(join(__dirname, 'pdp.cjs'), {
       workerData: this.settings,
       resourceLimits: { maxYoungGenerationSizeMb: 96 },
     });

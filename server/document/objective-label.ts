@@ -1,14 +1,15 @@
 import { sliceProse, type Prose } from './prose.ts';
+import { remember } from './remember.ts';
 
 /** "Objective 2: Lead three groups" → id O2 and the rest as statement; no id where none is written. */
-export function readObjectiveLabel(prose: Prose): { id: string | undefined; statement: Prose } {
+export const readObjectiveLabel = remember((prose: Prose): { id: string | undefined; statement: Prose } => {
   const match = labels.map((form) => form.exec(prose.text)).find((found) => found !== null);
   if (!match) return { id: undefined, statement: prose };
   const { letter, number, word } = match.groups ?? {};
   const digits = number ?? (word && String(numberWords.indexOf(word.toLowerCase()) + 1));
   const id = digits && (letter ?? 'O').toUpperCase() + digits;
   return { id, statement: sliceProse(prose, match[0].length) };
-}
+});
 
 /** Whether a heading says of itself that it is one objective: "Objective 2", "SMART target three: …", "O4 …". */
 export function namesOneObjective(text: string): boolean {

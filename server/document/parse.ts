@@ -5,6 +5,7 @@ import { partKinds, plainLabel } from './labels.ts';
 import { distinct, type Draft } from './objectives.ts';
 import { findParts, partSteps } from './parts.ts';
 import type { Frontmatter, Objective, Part, PartKind, Plan } from './plan.ts';
+import type { Prose } from './prose.ts';
 import { remember } from './remember.ts';
 import { proseOfSection, sectionTree, type Section } from './sections.ts';
 import documentNames from '../lexicon/document-names.json' with { type: 'json' };
@@ -88,10 +89,13 @@ const noFrontmatter: Frontmatter = { range: undefined, keys: [], values: {}, fau
 /** The first heading of level 1 is the document's title, unless it names a part and no document ("# Objectives"). */
 function titleOf(root: Section): Section | undefined {
   const first = root.sections.find((section) => section.level === 1);
-  const heading = first?.heading?.prose.text ?? '';
-  const namesDocument = documentNames.some((name) => ` ${plainLabel(heading)} `.includes(` ${name} `));
-  return namesDocument || !partKinds(heading).length ? first : undefined;
+  return first?.heading && isTitle(first.heading.prose) ? first : undefined;
 }
+
+const isTitle = remember(({ text }: Prose) => {
+  const plain = ` ${plainLabel(text)} `;
+  return documentNames.some((name) => plain.includes(` ${name} `)) || !partKinds(text).length;
+});
 
 function numbered(draft: Draft, index: number): Objective {
   return withId(draft, draft.id ?? `O${index + 1}`);

@@ -9,6 +9,7 @@ import { isFieldHeading, loneObjective, sectionObjective, statesObjective } from
 import { namesOneObjective } from './objective-label.ts';
 import type { Draft } from './objectives.ts';
 import type { Entry, Part, PartKind } from './plan.ts';
+import type { Prose } from './prose.ts';
 import { remember } from './remember.ts';
 import type { Section } from './sections.ts';
 
@@ -124,7 +125,11 @@ function roleOf(kinds: readonly PartKind[]): Role {
 const reports = new Set<PartKind>(['feedback', 'reviews', 'reflections', 'references']);
 const recordsOnly = new Set<PartKind>(['careerGoals', 'selfAssessment', 'standards', 'declaration']);
 
-const kindsOf = remember(({ heading }: Section): readonly PartKind[] => (heading ? partKinds(heading.prose.text) : []));
+function kindsOf({ heading }: Section): readonly PartKind[] {
+  return heading ? kindsNamed(heading.prose) : [];
+}
+
+const kindsNamed = remember((heading: Prose) => partKinds(heading.text));
 
 const isObjective = remember((section: Section, role: Role): boolean => {
   if (role === 'records') return false;

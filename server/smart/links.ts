@@ -4,8 +4,9 @@ import type { Place } from '../document/place.ts';
 import type { Prose } from '../document/prose.ts';
 import phrases from '../lexicon/links.json' with { type: 'json' };
 import { phraseCue } from '../language/cues.ts';
-import { alternatives, findAll } from '../language/match.ts';
+import { alternatives, findAll, type Match } from '../language/match.ts';
 import { Pattern } from '../language/pattern.ts';
+import type { Phrase } from '../language/phrase.ts';
 import { filledFields, placesOf, stated } from './judge.ts';
 
 /** Where an objective says that it serves an aim of the organisation: under a label, by the aim's id (`ids` are those of the plan), or in words. */
@@ -28,22 +29,24 @@ export function labelled(objective: Objective, ...kinds: FieldKind[]): Place[] {
   return filledFields(objective, ...kinds).map((field) => field.value.range);
 }
 
-function inWords({ statement, prose, fields }: Objective, form: Pattern, byId?: RegExp): Place[] {
+function inWords({ statement, prose, fields }: Objective, find: Find, byId?: RegExp): Place[] {
   const texts: Prose[] = [statement, ...prose, ...fields.map((field) => field.value)];
   return texts.flatMap((one) => {
-    const { text, lower, cues } = stated(one);
-    const written = byId ? findAll(byId, text) : [];
-    const said = form.mayMatch(cues) ? findAll(form.expression, lower) : [];
-    return placesOf(one, [...written, ...said]);
+    const phrase = stated(one);
+    const written = byId ? findAll(byId, phrase.text) : [];
+    return placesOf(one, [...written, ...phrase.read(find)]);
   });
 }
 
+type Find = (phrase: Phrase) => Match[];
+
 const words = {
-  achievable: phraseForm(phrases.achievable),
-  role: phraseForm(phrases.role),
-  aims: phraseForm(phrases.aims),
+  achievable: anyOf(phrases.achievable),
+  role: anyOf(phrases.role),
+  aims: anyOf(phrases.aims),
 };
 
-function phraseForm(list: readonly string[]): Pattern {
-  return new Pattern(`\\b(?:${alternatives(list)})\\b`, [phraseCue(list)]);
+function anyOf(list: readonly string[]): Find {
+  const form = new Pattern(`\\b(?:${alternatives(list)})\\b`, [phraseCue(list)]);
+  return ({ lower, cues }) => (form.mayMatch(cues) ? findAll(form.expression, lower) : []);
 }

@@ -1,4 +1,6 @@
 import type { Objective } from '../document/plan.ts';
+import type { Prose } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
 import { findAction, findMeans, isConcrete, type Action } from '../language/actions.ts';
 import { intentions } from '../language/clause.ts';
 import { findCompletion } from '../language/completion.ts';
@@ -12,15 +14,19 @@ import { doubtful, filledFields, placesOf, stated, verdict, type Judge, type Ver
 
 /** S: would two people who read it agree on what is to be done? A concrete action and its object, or a measure that pins it. */
 export const judgeSpecific: Judge = (objective) => {
-  const phrase = stated(objective.statement);
-  if (!phrase.text.trim()) return verdict('missing', text('smart.specific.empty'));
-  const verdicts = intentions(phrase).map(({ start, clause }) => judgeClause(objective, clause, start));
+  const { statement } = objective;
+  if (!stated(statement).text.trim()) return verdict('missing', text('smart.specific.empty'));
+  const verdicts = judgeStatement(statement);
   const met = verdicts.find(({ state }) => state === 'met') ?? exactByCriteria(objective);
   return met ?? verdicts[0] ?? verdict('missing', text('smart.specific.topic'));
 };
 
+const judgeStatement = remember((statement: Prose) =>
+  intentions(stated(statement)).map(({ start, clause }) => judgeClause(statement, clause, start)),
+);
+
 /** One statement of what is intended; `offset` is where it begins in the whole statement. */
-function judgeClause({ statement }: Objective, clause: Phrase, offset: number): Verdict {
+function judgeClause(statement: Prose, clause: Phrase, offset: number): Verdict {
   const { text: words } = clause;
   const places = (found: readonly { start: number; end: number }[]) =>
     placesOf(

@@ -1,5 +1,6 @@
 import type { Objective } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
 import { findTimescales, type Timescale } from '../language/timescales.ts';
 import { text } from '../messages/index.ts';
 import { doubtful, filledFields, placesOf, stated, verdict, type Judge, type Verdict } from './judge.ts';
@@ -22,7 +23,7 @@ export const judgeTimeBound: Judge = (objective) => {
 };
 
 /** Under a label that asks by when, a length is an answer ("12 mths"), and a day needs no preposition ("the 15th"). */
-function judgeAnswer(prose: Prose): Verdict | undefined {
+const judgeAnswer = remember((prose: Prose): Verdict | undefined => {
   const asked = 'due: ';
   const found = findTimescales(asked + stated(prose).text).map((time) => ({
     ...time,
@@ -32,11 +33,11 @@ function judgeAnswer(prose: Prose): Verdict | undefined {
   const isAnswer = ({ kind, start, end }: Timescale) =>
     kind === 'point' || (kind === 'duration' && !/hour|hr/i.test(prose.text.slice(start, end)));
   return judge(prose, found, isAnswer);
-}
+});
 
-function judgeText(prose: Prose): Verdict | undefined {
-  return judge(prose, findTimescales(stated(prose)), ({ kind }) => kind === 'point');
-}
+const judgeText = remember((prose: Prose) =>
+  judge(prose, findTimescales(stated(prose)), ({ kind }) => kind === 'point'),
+);
 
 function judge(prose: Prose, found: readonly Timescale[], counts: (time: Timescale) => boolean): Verdict | undefined {
   const bounded = found.filter(counts);

@@ -20,7 +20,7 @@ export const parse = 'whole parse';
 
 /** The servers, our own first; the floors are bundled into the folder. */
 export async function contenders(folder: string): Promise<Contender[]> {
-  const server = [built('server.cjs'), '--stdio'];
+  const server = [built('pdp.cjs'), 'lsp', '--stdio'];
   return [
     { name: ours, args: server, pulls: true },
     { name: published, args: server, pulls: false },

@@ -13,6 +13,8 @@ import { plainTable } from './table.ts';
  * all other Markdown. Offsets count from the origin, where the text begins.
  */
 export function parsePlain(text: string, origin: Origin): Block | undefined {
+  // It could be read, but judging it would keep others waiting.
+  if (text.length > limits.length) return undefined;
   const lines = linesOf(text);
   const [first] = lines;
   if (!first || lines.length > limits.lines) return undefined;

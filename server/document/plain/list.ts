@@ -2,10 +2,11 @@ import type { Block } from '../block.ts';
 import { Place, type Origin } from '../place.ts';
 import { plainProse } from './inline.ts';
 import { placeOf, type Line } from './line.ts';
-import { beginsWords } from './paragraph.ts';
+import { beginsWords, withoutLastBlank } from './paragraph.ts';
 
 /** A list with one kind of marker and one line to an item, boxes to tick included. */
-export function plainList(lines: readonly Line[], origin: Origin): Block | undefined {
+export function plainList(given: readonly Line[], origin: Origin): Block | undefined {
+  const lines = [...given.slice(0, -1), ...given.slice(-1).map(withoutLastBlank)];
   const items: Extract<Block, { kind: 'list' }>['items'] = [];
   const kind = kindOf(lines[0]);
   for (const line of lines) {

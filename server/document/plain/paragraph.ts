@@ -12,8 +12,15 @@ export function plainHeading({ text, at }: Line, origin: Origin): Block | undefi
 
 /** Lines each of which can begin nothing but a paragraph. */
 export function plainParagraph(lines: readonly Line[], origin: Origin): Block | undefined {
-  const prose = lines.every(({ text }) => beginsWords.test(text)) ? plainProse(lines, origin) : undefined;
-  return prose && { kind: 'paragraph', prose, range: placeOf(lines, origin) };
+  if (!lines.every(({ text }) => beginsWords.test(text))) return undefined;
+  const trimmed = lines.map((line, index) => (index < lines.length - 1 ? line : withoutLastBlank(line)));
+  const prose = plainProse(trimmed, origin);
+  return prose && { kind: 'paragraph', prose, range: placeOf(trimmed, origin) };
+}
+
+/** While somebody types, the last line often ends in a blank. */
+export function withoutLastBlank({ text, at }: Line): Line {
+  return { text: text.replace(/(?<! ) $/, ''), at };
 }
 
 /** A letter or an opening quotation mark, maybe bold or italic. */

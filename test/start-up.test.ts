@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pulling, withServer } from './lsp-client.ts';
+import { readProjectFile } from './helpers.ts';
+import { inFolder, runPdp, type Run } from './run-pdp.ts';
+
+const weak = 'examples/weak-first-draft.md';
+
+/** Where each system keeps a user's caches, moved into a folder. */
+const cachesIn = (home: string) => ({ HOME: home, XDG_CACHE_HOME: join(home, 'cache'), LOCALAPPDATA: home });
+const check = (home: string): Run => runPdp(['check', weak, '--today', '2026-11-24'], undefined, cachesIn(home));
+
+/** The files in a folder, however deep. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+
+describe('what a start keeps for the next', () => {
+  it('is one file, which the next run takes as it is', () =>
+    inFolder({}, (home) => {
+      const first = check(home);
+      const kept = filesIn(home);
+      assert.equal(kept.length, 1);
+      const [path = ''] = kept;
+      const written = statSync(path, { bigint: true });
+      assert.deepEqual(check(home), first);
+      assert.deepEqual(filesIn(home), kept);
+      assert.equal(statSync(path, { bigint: true }).ino, written.ino);
+    }));
+
+  it('is not believed where it is damaged, and is replaced', () =>
+    inFolder({}, (home) => {
+      const first = check(home);
+      const [path = ''] = filesIn(home);
+      const good = readFileSync(path);
+      const damaged = Buffer.from(good);
+      for (let at = 5_000; at < damaged.length; at += 20_000) damaged[at] = (damaged[at] ?? 0) ^ 0x55;
+      for (const bad of [damaged, good.subarray(0, good.length / 2), Buffer.from('none of it'), Buffer.alloc(0)]) {
+        writeFileSync(path, bad);
+        assert.deepEqual(check(home), first);
+        assert.ok(readFileSync(path).length > good.length / 2, 'replaced');
+      }
+    }));
+
+  it('is done without where it cannot be kept', () =>
+    inFolder({}, (home) => {
+      const expected = check(home);
+      const [path = ''] = filesIn(home);
+      inFolder({}, (other) => {
+        // A folder where the file would be.
+        mkdirSync(path.replace(home, other), { recursive: true });
+        assert.deepEqual(check(other), expected);
+        assert.deepEqual(filesIn(other), []);
+      });
+    }));
+
+  it('is nothing for a command that checks nothing', () =>
+    inFolder({}, (home) => {
+      assert.equal(runPdp(['--help'], undefined, cachesIn(home)).status, 0);
+      assert.equal(runPdp(['--version'], undefined, cachesIn(home)).status, 0);
+      assert.deepEqual(filesIn(home), []);
+    }));
+
+  it('is kept by the language server when it ends', () =>
+    inFolder({}, async (home) => {
+      const plan = readProjectFile(weak);
+      const profile = { ...pulling, env: cachesIn(home) };
+      await withServer(profile, async (editor) => {
+        assert.ok((await editor.open(plan).diagnostics()).length > 0);
+      });
+      assert.match(filesIn(home).join(), /^[^,]*server\.cjs-\d+$/);
+    }));
+});
