@@ -15,6 +15,8 @@ export function run(bundle: string, { keeps }: { keeps: boolean }): void {
   // V8 first interprets an expression and compiles it anew once it has run. Here nearly every expression runs often and early, so
   // the first step is work for nothing: without it a short plan is checked in half the time.
   setFlagsFromString('--no-regexp-tier-up');
+  // A folder of plans is checked before functions that swallow others whole have paid for the time it takes to compile them.
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=60');
   const source = readFileSync(bundle);
   const place = join(envPaths('pdp-coach', { suffix: '' }).cache, `${basename(bundle)}-${cachedDataVersionTag()}`);
   const script = new Script(wrap(source.toString()), {
