@@ -51,14 +51,18 @@ export class Analyser {
     else this.text = this.read(text);
   }
 
-  /** Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. */
-  *steps(today: CivilDate): Iterable<void> {
-    if (!this.text) return;
-    const isNew = yield* this.text.steps();
-    if (!isNew) return;
+  /**
+   * Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. Gives
+   * whether there was much to do.
+   */
+  *steps(today: CivilDate): Generator<void, boolean> {
+    if (!this.text) return false;
+    const isMuch = yield* this.text.steps();
+    if (!isMuch) return false;
     const { plan } = this.text;
     yield;
     yield* this.checker.steps(plan, this.contextOf(plan, judgedAsOf(plan, today)));
+    return true;
   }
 
   /** The text as it is now, as of a day. */

@@ -36,7 +36,12 @@ export class OpenDocument {
 
   /** Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. */
   *steps(today: CivilDate): Iterable<void> {
-    if (this.known?.key !== this.keyOf(today)) yield* this.read().steps(today);
+    if (this.known?.key === this.keyOf(today)) return;
+    const isMuch = yield* this.read().steps(today);
+    if (!isMuch) return;
+    // A finding a line or two comes to some work as well.
+    void this.analysis(today).problems;
+    yield;
   }
 
   /** What is known of this version as of a day: made when first asked for. */

@@ -16,7 +16,7 @@ export async function inSlices(steps: Iterable<void>, isWanted: () => boolean): 
 }
 
 /** In milliseconds: how long another document may have to wait. */
-const slice = 10;
+const slice = 5;
 
 /** A web worker has no immediate; a message to itself would be quicker than a timer, but nobody there could feel it. */
 const later: (callback: () => void) => void =

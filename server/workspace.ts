@@ -34,6 +34,7 @@ export class Workspace {
       ),
     update: (document: OpenDocument, changes, version) => document.update(changes, version),
   });
+  private readonly underway = new Map<OpenDocument, Promise<Analysis | undefined>>();
   private readonly waiting = new Set<string>();
   private news = 0;
   private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
@@ -79,8 +80,17 @@ export class Workspace {
     const { files } = await this.settings;
     const open = this.documents.get(uri);
     if (!open) return { document: undefined, analysis: undefined };
-    const analysis = this.isPlan(open.text, files) ? await this.analyse(open) : undefined;
+    const analysis = this.isPlan(open.text, files) ? await this.analysisOf(open) : undefined;
     return { document: open.text, analysis };
+  }
+
+  /** Whoever asks while a long plan is read waits for the same reading. */
+  private analysisOf(document: OpenDocument): Promise<Analysis | undefined> {
+    const underway = this.underway.get(document);
+    if (underway) return underway;
+    const analysis = this.analyse(document).finally(() => this.underway.delete(document));
+    this.underway.set(document, analysis);
+    return analysis;
   }
 
   /** Undefined for a text that defeats the parser, which is logged; the next version is tried anew. */
@@ -101,7 +111,7 @@ export class Workspace {
   private isPlan(document: TextDocument, files: readonly string[]): boolean {
     const { path } = URI.parse(document.uri);
     const matches = files.some((glob) => glob && picomatch.isMatch(path, `**/${glob}`, { dot: true }));
-    return isPlan(path, document.getText(firstLines), matches);
+    return isPlan(path, document.getText().slice(0, head), matches);
   }
 
   private async fetchSettings(): Promise<Settings> {
@@ -143,4 +153,5 @@ export class Workspace {
 }
 
 const defaults: Settings = { files: [] };
-const firstLines = { start: { line: 0, character: 0 }, end: { line: 200, character: 0 } };
+/** In UTF-16 code units: where frontmatter says what a document is. To ask for its lines would count those of the whole text. */
+const head = 65_536;

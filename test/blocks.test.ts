@@ -97,6 +97,20 @@ describe('Markdown by chunks', () => {
     );
   });
 
+  it('knows definitions again once there are no longer too many blocks to look for them', () => {
+    const before = '[a][x] and [b][y]\n\n[x]: #\n\n';
+    const after = 'p\n\n'.repeat(40_000);
+    const blocks = new Blocks(`${before}[y]: #\n\n${after}`);
+    assert.ok(blocks.areTooMany);
+    // While nobody looks, one of the names goes away.
+    blocks.edit(before + after, { start: before.length, oldEnd: before.length + 8, newEnd: before.length });
+    const end = before.length + after.length;
+    blocks.edit(before, { start: before.length, oldEnd: end, newEnd: before.length });
+    const [first] = blocks.all();
+    assert.ok(first?.kind === 'paragraph');
+    assert.equal(first.prose.text, 'a and [b][y]');
+  });
+
   it('reads plain Markdown as the parser does, wherever it dares to', () => {
     let read = 0;
     fc.assert(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol/node';
 import { built } from './built.ts';
+import { hostileTexts } from './hostile-texts.ts';
 import { pulling, pushed, withServer } from './lsp-client.ts';
 import { stoppableParser } from '../server/stoppable-parser.node.ts';
 
@@ -11,28 +12,16 @@ const weak = `${frontmatter}## Objectives\n\n### Improve my confidence\n`;
 /** More than the server parses while others wait, less than it gives up on. */
 const long = `${frontmatter}## Objectives\n\n| Objective | By when |\n| --- | --- |\n${'| Lead `three` groups | 30 June 2027 |\n'.repeat(300)}| Write a guide | |\n`;
 
-/** Texts that defeat a parser, or would keep it busy for seconds. */
-const hostile: Readonly<Record<string, string>> = {
-  emphasis: '*a_ '.repeat(8_000),
-  quotations: '> '.repeat(8_000),
-  'a long table': `| a | b |\n|--|--|\n${'| c | d |\n'.repeat(8_000)}`,
-  'nested lists': Array.from({ length: 500 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n'),
-  'nested strong': `${'**'.repeat(4_000)}a${'**'.repeat(4_000)}`,
-  'one line': 'words and words '.repeat(300_000),
-  headings: '# A\n'.repeat(50_000),
-  'open brackets': '['.repeat(50_000),
-};
-
 describe('a text that is too complex', () => {
-  for (const [name, text] of Object.entries(hostile)) {
+  for (const { name, content } of hostileTexts.filter(({ isLeft }) => isLeft)) {
     it(`is said so, once, and holds up nobody: ${name}`, () =>
       withServer(pulling, async (editor) => {
         const other = editor.open(weak, '/coursework/other.md');
-        const plan = editor.open(frontmatter + text);
+        const plan = editor.open(content.toString());
         const [codes, others] = await Promise.all([plan.diagnostics(), other.diagnostics()]);
         assert.deepEqual(codes.filter(({ code }) => code === 'document-too-complex').length, 1);
         assert.ok(others.some(({ code }) => code === 'objective-vague'));
-        plan.edit({ range: plan.rangeOf('role: B'), text: 'role:' });
+        plan.edit({ range: plan.rangeOf('type: pdp'), text: 'type:  pdp' });
         assert.equal((await plan.diagnostics()).filter(({ code }) => code === 'document-too-complex').length, 1);
       }));
   }

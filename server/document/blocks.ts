@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { Chunk, type Later } from './chunk.ts';
+import { Retired } from './retired.ts';
 import { chunkEnd, opensFrontmatter } from './split.ts';
 
 /** What an edit did to a text: what stood from `start` to `oldEnd` has become what stands from `start` to `newEnd`. */
@@ -16,6 +17,8 @@ export interface Change {
 export class Blocks {
   private chunks: Chunk[] = [];
   private defined: ReadonlySet<string> = new Set();
+  /** False where there were too many chunks to look for definitions in them. */
+  private isDefined = true;
   private headings = 0;
   /** Splitting that has been begun. */
   private unsplit: Iterator<void> | undefined;
@@ -25,7 +28,7 @@ export class Blocks {
   /** `later` parses what may take long; without it everything is parsed at once. */
   constructor(text: string, later?: Later) {
     const changed = () => {
-      this.define();
+      if (this.isDefined) this.define();
       later?.changed();
     };
     this.later = later && { ...later, changed };
@@ -107,7 +110,21 @@ export class Blocks {
     this.chunks = [...this.chunks.slice(0, from), ...made, ...kept];
     this.headings += made.filter(isHeading).length - old.filter(isHeading).length;
     this.retired.forget(text.length);
-    if ([...old, ...made].some((chunk) => chunk.defines(this.later).length)) this.define();
+    yield* this.redefine([...old, ...made]);
+  }
+
+  /** Finds the names anew where a chunk that was taken away, or is new, gives any. To look for them takes parsing. */
+  private *redefine(touched: readonly Chunk[]): Iterable<void> {
+    const wasDefined = this.isDefined;
+    this.isDefined = this.chunks.length <= mostChunks;
+    if (!this.isDefined) return;
+    let isChanged = !wasDefined;
+    for (const chunk of wasDefined ? touched : this.chunks) {
+      if (!chunk.defines(this.later).length) continue;
+      isChanged = true;
+      yield;
+    }
+    if (isChanged) this.define();
   }
 
   private chunk(text: string, at: number, end: number): Chunk {
@@ -140,47 +157,10 @@ export class Blocks {
   }
 }
 
-/** Real plans have some 30 headings and 100 chunks. */
-export const mostHeadings = 5_000;
-const mostChunks = 20_000;
+/** Real plans have some 30 headings and 100 chunks; a text of 4 MB that is laid out like one has 6,000 and 20,000. */
+export const mostHeadings = 8_000;
+const mostChunks = 4 * mostHeadings;
 
 function isHeading({ text }: Chunk): boolean {
   return text.startsWith('#');
-}
-
-/** Chunks that the last edits have taken away, for the edit that brings them back: undo, a fence closed again, a paragraph moved. */
-class Retired {
-  private readonly chunks = new Map<string, { readonly chunk: Chunk; readonly edit: number }>();
-  private edits = 0;
-  private length = 0;
-
-  add(chunk: Chunk): void {
-    this.take(chunk.text, chunk.isStart);
-    this.chunks.set(keyOf(chunk.text, chunk.isStart), { chunk, edit: this.edits });
-    this.length += chunk.text.length;
-  }
-
-  take(text: string, isStart: boolean): Chunk | undefined {
-    const found = this.chunks.get(keyOf(text, isStart));
-    if (!found) return undefined;
-    this.chunks.delete(keyOf(text, isStart));
-    this.length -= text.length;
-    return found.chunk;
-  }
-
-  /** Keeps what the newest edits took away, and at most twice as much as the text is long. */
-  forget(length: number): void {
-    this.edits += 1;
-    for (const { chunk, edit } of this.chunks.values()) {
-      if (this.length <= 2 * length && edit > this.edits - editsKept) return;
-      this.take(chunk.text, chunk.isStart);
-    }
-  }
-}
-
-/** Each version of a paragraph while it is typed is one, with all that was read in it. */
-const editsKept = 20;
-
-function keyOf(text: string, isStart: boolean): string {
-  return isStart ? `^${text}` : text;
 }

@@ -37,13 +37,26 @@ export function startsText(line: string): boolean {
 }
 
 /** What ends the HTML that a line begins: an expression, a blank line, or the line itself; undefined where it is a paragraph's, or no HTML. */
-export function htmlOf(line: string, inText: boolean): RegExp | 'to blank line' | 'whole' | undefined {
+export function htmlOf(line: string, inText: boolean): Closing | 'to blank line' | 'whole' | undefined {
   if (!line.startsWith('<')) return undefined;
   const [opens, closes] = verbatim.find(([start]) => start.test(line)) ?? [];
-  if (closes) return closes.test(line.replace(opens ?? '', '')) ? 'whole' : closes;
+  if (closes) return closes.line.test(line.replace(opens ?? '', '')) ? 'whole' : closes;
   const name = /^<\/?([a-z][a-z\d-]*)(?:[\s>]|\/>|$)/i.exec(line)?.[1]?.toLowerCase();
   const isBlock = (name !== undefined && blockNames.has(name)) || (!inText && completeTag.test(line));
   return isBlock ? 'to blank line' : undefined;
+}
+
+/** What ends a stretch that goes on over blank lines. */
+export interface Closing {
+  /** The line that ends it, its indentation left off beyond four blanks. */
+  readonly line: RegExp;
+  /** What such a line holds in any case: lines without it need not be looked at. */
+  readonly token: string;
+}
+
+/** What closes fenced code that these marks open. */
+export function closingOf(marks: string): Closing {
+  return { line: new RegExp(`^ {0,3}${marks[0] ?? ''}{${marks.length},}$`), token: marks };
 }
 
 const heading = /^#{1,6}(?:[ \t]|$)/;
@@ -54,11 +67,11 @@ const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 const completeTag = /^<(?:[a-z][\w-]*(?:\s[^<>]*)?|\/[a-z][\w-]*\s*)>$/i;
 
 /** HTML that goes on over blank lines, and what ends it (CommonMark, HTML blocks 1 to 5). */
-const verbatim: readonly (readonly [RegExp, RegExp])[] = [
-  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^<!--/, /-->/],
-  [/^<\?/, /\?>/],
-  [/^<![a-z]/i, />/],
-  [/^<!\[CDATA\[/, /\]\]>/],
+const verbatim: readonly (readonly [RegExp, Closing])[] = [
+  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, { line: /<\/(?:script|pre|style|textarea)>/i, token: '</' }],
+  [/^<!--/, { line: /-->/, token: '-->' }],
+  [/^<\?/, { line: /\?>/, token: '?>' }],
+  [/^<![a-z]/i, { line: />/, token: '>' }],
+  [/^<!\[CDATA\[/, { line: /\]\]>/, token: ']]>' }],
 ];
 const blockNames = new Set(htmlBlockNames);

@@ -25,32 +25,43 @@ export function findParts(root: Section, title: Section | undefined): Found {
   return foundIn(root, [], title);
 }
 
-/** Walks them bit by bit, so that `findParts` need not. */
-export function* partSteps(root: Section, title: Section | undefined): Iterable<void> {
-  for (const section of [...root.sections, ...(title?.sections ?? [])]) {
-    if (section !== title) foundIn(section, [], undefined);
+/** Reads bit by bit what `findParts` would have to read; what it then still does is little. */
+export function* partSteps(
+  section: Section,
+  title: Section | undefined,
+  within: readonly PartKind[] = [],
+): Iterable<void> {
+  const inside = kindsInside(section, within, title);
+  for (const block of section.blocks) {
+    blockEntries(block);
+    if (block.kind === 'table') rowObjectives(block);
+    yield;
+  }
+  for (const inner of section.sections) {
+    yield* partSteps(inner, title, inside);
+    if (inside.length && !inner.sections.length) subSection(inner);
+    if (isObjective(inner, roleOf(inside))) sectionObjective(inner, []);
+    else foundIn(inner, inside, inner === title ? title : undefined);
     yield;
   }
 }
 
 /** `within` are the kinds of the part that the section stands in. What a section says is remembered as long as nothing in it changes. */
 const foundIn = remember((section: Section, within: readonly PartKind[], title: Section | undefined): Found => {
-  const own = section === title ? [] : kindsOf(section);
-  // "Short-term goals" among the career goals are career goals.
-  const inside = own.length && !(roleOf(within) === 'records' && roleOf(own) === 'states') ? own : within;
+  const inside = kindsInside(section, within, title);
   const role = roleOf(inside);
-  const headed = section.sections.filter((child) => isObjective(child, role));
+  const headed = new Set(section.sections.filter((child) => isObjective(child, role)));
   const { stated, questions } = role === 'records' ? nothing : statedDirectly(section, role, headed);
-  const parts = own.length ? partsOf(section, inside) : [];
-  const used = [...questions];
+  const parts = section !== title && kindsOf(section).length ? partsOf(section, inside) : [];
+  const used = new Set(questions);
   const objectives = [...stated.objectives];
   const repeated = [...stated.repeated];
   for (const [index, child] of section.sections.entries()) {
-    if (headed.includes(child)) {
+    if (headed.has(child)) {
       const following = role === 'states' ? fieldsAfter(section.sections, index) : [];
       (role === 'repeats' ? repeated : objectives).push(...sectionObjective(child, following));
-      used.push(...following);
-    } else if (!used.includes(child) && !inside.includes('reflections')) {
+      for (const field of following) used.add(field);
+    } else if (!used.has(child) && !inside.includes('reflections')) {
       const inner = foundIn(child, inside, child === title ? title : undefined);
       parts.push(...inner.parts);
       objectives.push(...inner.objectives);
@@ -60,6 +71,12 @@ const foundIn = remember((section: Section, within: readonly PartKind[], title: 
   return { parts, objectives, repeated };
 });
 
+/** "Short-term goals" among the career goals are career goals. */
+function kindsInside(section: Section, within: readonly PartKind[], title: Section | undefined): readonly PartKind[] {
+  const own = section === title ? [] : kindsOf(section);
+  return own.length && !(roleOf(within) === 'records' && roleOf(own) === 'states') ? own : within;
+}
+
 interface Stated {
   readonly objectives: Draft[];
   readonly repeated: Draft[];
@@ -68,14 +85,14 @@ interface Stated {
 const nothing: { stated: Stated; questions: Section[] } = { stated: { objectives: [], repeated: [] }, questions: [] };
 
 /** The objectives that stand in a section without headings of their own, and the sub-sections that are their fields. */
-function statedDirectly({ heading, blocks, sections }: Section, role: Role, headed: readonly Section[]) {
+function statedDirectly({ heading, blocks, sections }: Section, role: Role, headed: ReadonlySet<Section>) {
   const stated: Stated = { objectives: [], repeated: [] };
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
     const doubtful = role === 'repeats' || (role === 'open' && statementColumn(block) === 'need');
     (doubtful ? stated.repeated : stated.objectives).push(...rowObjectives(block));
   }
-  if (headed.length) return { stated, questions: [] };
+  if (headed.size) return { stated, questions: [] };
   const others = blocks.filter((block) => block.kind !== 'table' || !statementColumn(block));
   const asked = sections.filter(isFieldHeading);
   const questions = asked.length ? sections.filter((child) => isFieldHeading(child) || isQuestion(child)) : [];
@@ -142,9 +159,9 @@ function isQuestion(section: Section): boolean {
 }
 
 function fieldsAfter(sections: readonly Section[], index: number): Section[] {
-  const after = sections.slice(index + 1);
-  const end = after.findIndex((section) => !isFieldHeading(section));
-  return end < 0 ? after : after.slice(0, end);
+  let end = index + 1;
+  for (let next = sections[end]; next && isFieldHeading(next); next = sections[end]) end += 1;
+  return sections.slice(index + 1, end);
 }
 
 /** What a part records, one entry per table row, list item, paragraph or sub-section; parts inside it are their own. */

@@ -1,4 +1,15 @@
-import { fenceOf, htmlOf, isBreak, isFootnote, isHeading, isUnderlining, markerOf, startsText } from './line-kinds.ts';
+import {
+  closingOf,
+  fenceOf,
+  htmlOf,
+  isBreak,
+  isFootnote,
+  isHeading,
+  isUnderlining,
+  markerOf,
+  startsText,
+  type Closing,
+} from './line-kinds.ts';
 
 /**
  * Where the stretch of Markdown ends that begins at `from` and can be parsed by itself: at a line without indentation behind a blank line,
@@ -9,7 +20,7 @@ export function chunkEnd(text: string, from: number): number {
   const scanner = new Scanner();
   const frontmatter = from === 0 && frontmatterEnd(text);
   let at = frontmatter || from;
-  while (at < text.length) {
+  while ((at = scanner.skip(text, at)) < text.length) {
     const next = nextLine(text, at);
     const line = lineAt(text, at === 0 && text.startsWith('\uFEFF') ? 1 : at, next);
     if (at > from && (frontmatter ? line : scanner.begins(line))) return at;
@@ -43,6 +54,12 @@ export function nextLine(text: string, at: number): number {
   return lineBreak.test(text) ? lineBreak.lastIndex : text.length;
 }
 
+/** The beginning of the line that an offset stands in, where the text before `from` does not count. */
+function lineStart(text: string, offset: number, from: number): number {
+  while (offset > from && !'\r\n'.includes(text[offset - 1] ?? '')) offset -= 1;
+  return offset;
+}
+
 function lineAt(text: string, at: number, next: number): string {
   return text.slice(at, contentEnd(text, at, next));
 }
@@ -62,9 +79,9 @@ class Scanner {
   /** Whether the last line was blank; nothing is as good as that. */
   private blank = true;
   /** Ends the fenced code or HTML that is open outside any list. */
-  private closing: RegExp | undefined;
-  /** Where the contents of the open list items begin. */
-  private items: number[] = [];
+  private closing: Closing | undefined;
+  /** Where the contents of the open list items begin, the outermost first. */
+  private readonly items: number[] = [];
   private isEmptyItem = false;
   /** Whether the last line may be a paragraph's, which a line without indentation goes on with. */
   private inText = false;
@@ -75,6 +92,13 @@ class Scanner {
   private html = false;
   /** In a table of HTML that its closing tag ends; how many blank lines it may still hold. */
   private tablePieces = 0;
+
+  /** Passes over lines that cannot close what is open; answers where the next line begins that must be taken. */
+  skip(text: string, at: number): number {
+    if (!this.closing || this.tablePieces) return at;
+    const found = text.indexOf(this.closing.token, at);
+    return found < 0 ? text.length : lineStart(text, found, at);
+  }
 
   /** Whether a new stretch begins with this line. */
   begins(line: string): boolean {
@@ -105,7 +129,7 @@ class Scanner {
   private takeText(line: string, indent: number): void {
     this.isEmptyItem = false;
     if (this.closing) {
-      if (this.closing.test(' '.repeat(Math.min(indent, 4)) + line)) this.closing = undefined;
+      if (this.closing.line.test(' '.repeat(Math.min(indent, 4)) + line)) this.closing = undefined;
       return;
     }
     this.hasHeading = indent < 4 && isHeading(line) && !this.html && !this.tablePieces;
@@ -135,13 +159,13 @@ class Scanner {
   }
 
   private closeItems(indent: number): void {
-    this.items = this.items.filter((offset) => offset <= indent);
+    while ((this.items.at(-1) ?? 0) > indent) this.items.pop();
   }
 
   private open(line: string, html: ReturnType<typeof htmlOf>): void {
     const marks = fenceOf(line);
-    if (marks) this.closing = new RegExp(`^ {0,3}${marks[0] ?? ''}{${marks.length},}$`);
-    else if (html instanceof RegExp) this.closing = html;
+    if (marks) this.closing = closingOf(marks);
+    else if (typeof html === 'object') this.closing = html;
     else this.html = html === 'to blank line';
   }
 
@@ -153,12 +177,8 @@ class Scanner {
 
 /** In columns; a tab goes to the next multiple of four. */
 function indentOf(line: string): number {
-  let columns = 0;
-  for (let index = 0; index < line.length; index += 1) {
-    const char = line[index];
-    if (char === ' ') columns += 1;
-    else if (char === '\t') columns += 4 - (columns % 4);
-    else break;
-  }
+  let columns = /^ */.exec(line)?.[0].length ?? 0;
+  for (let index = columns; ' \t'.includes(line[index] ?? '?'); index += 1)
+    columns += line[index] === '\t' ? 4 - (columns % 4) : 1;
   return columns;
 }

@@ -14,6 +14,8 @@ import { batch } from './measure-batch.ts';
 import { bundles } from './measure-bundles.ts';
 import { burst } from './measure-burst.ts';
 import { commands } from './measure-commands.ts';
+import { growth } from './measure-growth.ts';
+import { hostile } from './measure-hostile.ts';
 import { memory } from './measure-memory.ts';
 import { opening } from './measure-opening.ts';
 import { requests } from './measure-requests.ts';
@@ -35,7 +37,7 @@ const { values } = parseArgs({
   },
 });
 const sessionTopics = [typing, burst, requests, opening].filter(isWanted);
-const topics = [memory, batch, commands, activation, bundles].filter(isWanted);
+const topics = [memory, batch, growth, hostile, commands, activation, bundles].filter(isWanted);
 
 main().catch((error: unknown) => {
   console.error(error);

@@ -27,7 +27,7 @@ export const rowObjectives = remember((table: Table): Draft[] => {
 });
 
 /** The kind of column that states the objectives of a table; undefined where none does. */
-export function statementColumn(table: Table): FieldKind | undefined {
+export const statementColumn = remember((table: Table): FieldKind | undefined => {
   const header = table.rows[0]?.cells ?? [];
   const kinds = new Set(header.flatMap((cell) => fieldKinds(cell.text)));
   const asks = (...wanted: FieldKind[]) => wanted.filter((kind) => kinds.has(kind)).length;
@@ -38,7 +38,7 @@ export function statementColumn(table: Table): FieldKind | undefined {
   if (kinds.has('objective')) return 'objective';
   if (kinds.has('specific') && asks('successCriteria', 'achievable', 'relevance', 'timescale') > 2) return 'specific';
   return kinds.has('need') && planned && asks('activity', 'resources') ? 'need' : undefined;
-}
+});
 
 const unitTable = /\b(?:learning outcomes?|assessment criteri(?:a|on))\b/i;
 
