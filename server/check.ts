@@ -45,6 +45,11 @@ export class Checker {
       yield;
     }
     yield* this.sectionSteps(plan.root);
+    // What a rule says of the whole plan is not remembered, but most of what it looked at is.
+    for (const rule of this.rules) {
+      this.ask([rule], () => rule.check?.(plan, context));
+      yield;
+    }
   }
 
   private readonly ofObjective = remember((objective: Objective, context: RuleContext) =>

@@ -7,7 +7,8 @@ export function turn(): Promise<void> {
 export async function inSlices(steps: Iterable<void>, isWanted: () => boolean): Promise<void> {
   let began = Date.now();
   const work = steps[Symbol.iterator]();
-  while (!work.next().done) {
+  for (let isDone = false; !isDone;) {
+    isDone = work.next().done === true;
     if (Date.now() - began < slice) continue;
     await turn();
     if (!isWanted()) return;

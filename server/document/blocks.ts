@@ -17,8 +17,6 @@ export interface Change {
 export class Blocks {
   private chunks: Chunk[] = [];
   private defined: ReadonlySet<string> = new Set();
-  /** False where there were too many chunks to look for definitions in them. */
-  private isDefined = true;
   private headings = 0;
   /** Splitting that has been begun. */
   private unsplit: Iterator<void> | undefined;
@@ -28,11 +26,11 @@ export class Blocks {
   /** `later` parses what may take long; without it everything is parsed at once. */
   constructor(text: string, later?: Later) {
     const changed = () => {
-      if (this.isDefined) this.define();
+      if (!this.areTooMany) this.define();
       later?.changed();
     };
     this.later = later && { ...later, changed };
-    this.unsplit = this.replace(text, 0, { start: 0, oldEnd: 0, newEnd: text.length });
+    this.begin(text);
   }
 
   /** Whether there are more headings or blocks than a plan a hundred times too long would have: then nobody should ask for them. */
@@ -68,11 +66,18 @@ export class Blocks {
 
   /** Follows an edit; `text` is the whole text after it. */
   edit(text: string, change: Change): void {
-    this.split();
+    if (!this.chunks.length || this.areTooMany) return this.begin(text);
     // The first line of a chunk decides where the one before it ends; and as long as frontmatter is open, any line may close it.
     const isOpen = opensFrontmatter(text) && this.first?.blocks()[0]?.kind !== 'frontmatter';
     this.unsplit = this.replace(text, isOpen ? 0 : Math.max(this.indexAt(change.start) - 1, 0), change);
-    this.split();
+  }
+
+  /** Begins with a text of which nothing has been read. */
+  private begin(text: string): void {
+    this.chunks = [];
+    this.defined = new Set();
+    this.headings = 0;
+    this.unsplit = this.replace(text, 0, { start: 0, oldEnd: 0, newEnd: text.length });
   }
 
   /** Does whatever splitting is left to do. */
@@ -87,7 +92,7 @@ export class Blocks {
     const begins = this.chunks[from]?.at ?? 0;
     const fresh: { at: number; end: number }[] = [];
     let next = from;
-    for (let at = begins; at < text.length;) {
+    for (let at = begins; at < text.length && fresh.length <= mostChunks;) {
       const end = chunkEnd(text, at);
       fresh.push({ at, end });
       at = end;
@@ -102,29 +107,26 @@ export class Blocks {
     const kept = this.chunks.slice(next);
     for (const chunk of old) this.retired.add(chunk);
     const made: Chunk[] = [];
+    let headings = this.headings - old.filter(isHeading).length;
     for (const { at, end } of fresh) {
-      made.push(this.chunk(text, at, end));
+      const chunk = this.chunk(text, at, end);
+      made.push(chunk);
+      if (isHeading(chunk)) headings += 1;
       if (made.length % 100 === 0) yield;
     }
     for (const chunk of kept) chunk.at += shift;
     this.chunks = [...this.chunks.slice(0, from), ...made, ...kept];
-    this.headings += made.filter(isHeading).length - old.filter(isHeading).length;
+    this.headings = headings;
     this.retired.forget(text.length);
-    yield* this.redefine([...old, ...made]);
-  }
-
-  /** Finds the names anew where a chunk that was taken away, or is new, gives any. To look for them takes parsing. */
-  private *redefine(touched: readonly Chunk[]): Iterable<void> {
-    const wasDefined = this.isDefined;
-    this.isDefined = this.chunks.length <= mostChunks;
-    if (!this.isDefined) return;
-    let isChanged = !wasDefined;
-    for (const chunk of wasDefined ? touched : this.chunks) {
+    // To look for definitions takes parsing.
+    if (this.chunks.length > mostChunks) return;
+    let isDefined = false;
+    for (const chunk of [...old, ...made]) {
       if (!chunk.defines(this.later).length) continue;
-      isChanged = true;
+      isDefined = true;
       yield;
     }
-    if (isChanged) this.define();
+    if (isDefined) this.define();
   }
 
   private chunk(text: string, at: number, end: number): Chunk {
