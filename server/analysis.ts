@@ -12,20 +12,23 @@ import type { Checklist } from './protocol.ts';
 import { rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { schemeOf } from './schemes/scheme.ts';
+import { shown, type View } from './shown.ts';
 import { smartProfile } from './smart/profile.ts';
 
 /** All that is known of one text: computed once, read by every face. */
 export interface Analysis {
   readonly plan: Plan;
-  /** Found when first asked for. */
+  /** All that was found; found when first asked for. */
+  readonly found: readonly Problem[];
+  /** What is shown of it. */
   readonly problems: readonly Problem[];
   /** Made when first asked for. */
   checklist(): Checklist;
 }
 
 /** Analyses a text as of `today`, or as of its submission date once that has passed, so that handed-in work does not rot. */
-export function analyse(text: string, today: CivilDate, onBroken: OnBroken): Analysis {
-  return new Analyser(text, onBroken).analysis(today);
+export function analyse(text: string, today: CivilDate, onBroken: OnBroken, view: View = {}): Analysis {
+  return new Analyser(text, onBroken).analysis(today, view);
 }
 
 /** Analyses a text again and again while it is edited: what an edit leaves alone is neither read nor judged anew. */
@@ -66,22 +69,26 @@ export class Analyser {
   }
 
   /** The text as it is now, as of a day. */
-  analysis(today: CivilDate): Analysis {
+  analysis(today: CivilDate, view: View = {}): Analysis {
     if (!this.text) return unchecked('size', longestText / 1_000_000);
     if (this.text.isTooLong) return unchecked('sections', mostHeadings);
     const { plan } = this.text;
     const context = this.contextOf(plan, judgedAsOf(plan, today));
     const { checker } = this;
+    let found: readonly Problem[] | undefined;
     let problems: readonly Problem[] | undefined;
     let checklist: Checklist | undefined;
     return {
       plan,
+      get found() {
+        return (found ??= checker.check(plan, context));
+      },
       get problems() {
-        return (problems ??= checker.check(plan, context));
+        return (problems ??= shown(plan, this.found, view));
       },
       checklist() {
         const scheme = schemeOf(plan.frontmatter.values['scheme']?.[0]?.text);
-        return (checklist ??= makeChecklist(plan, scheme, this.problems, context));
+        return (checklist ??= makeChecklist(plan, scheme, this.found, context));
       },
     };
   }
@@ -117,6 +124,7 @@ function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
   const plan = parsePlan('');
   return {
     plan,
+    found: [problem],
     problems: [problem],
     checklist: () =>
       makeChecklist(plan, schemeOf(undefined), [problem], { smart: (objective) => smartProfile(objective, []) }),

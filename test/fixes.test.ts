@@ -94,7 +94,7 @@ function tally(problems: readonly { rule: string; severity: string }[]): Map<str
 }
 
 function problemsOf(source: string): readonly Problem[] {
-  return analyse(source, today, failOnBroken).problems;
+  return analyse(source, today, failOnBroken).found;
 }
 
 function apply(source: string, { edits }: Fix): string {

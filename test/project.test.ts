@@ -29,7 +29,7 @@ const layers: readonly (readonly string[])[] = [
   ['server/document/'],
   ['server/smart/'],
   ['server/evidence/', 'server/rules/'],
-  ['server/check.ts', 'server/checklist.ts'],
+  ['server/check.ts', 'server/shown.ts', 'server/checklist.ts'],
   ['server/analysis.ts'],
   ['server/report/'],
   ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],

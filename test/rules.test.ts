@@ -36,7 +36,7 @@ for (const rule of rules) {
 }
 
 function problems(id: string, source: string) {
-  const all = analyse(source, today, failOnBroken).problems;
+  const all = analyse(source, today, failOnBroken).found;
   return all.filter(({ rule, severity }) => rule === id && severity !== 'hint');
 }
 

@@ -13,6 +13,7 @@ import type { Finding, Fix, Rule } from './rule.ts';
 export default {
   id: 'frontmatter',
   severity: 'information',
+  from: 'early',
   examples: {
     good: [
       '---\ntype: pdp\nlearner: A. Learner\nrole: Job coach\norganisation: Bridge Street\naims: [A1: More job starts]\nstart: 2026-04-01\n---\n\n# My plan',

@@ -11,6 +11,7 @@ import type { Fix, Rule } from './rule.ts';
 export default {
   id: 'objective-vague',
   severity: 'warning',
+  from: 'early',
   examples: {
     good: [
       '## Objectives\n\n### Lead three job-matching interviews by 30 June 2027',
