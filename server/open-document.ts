@@ -3,12 +3,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analyser, type Analysis } from './analysis.ts';
 import type { OnBroken } from './check.ts';
 import type { Later } from './document/chunk.ts';
+import type { View } from './shown.ts';
 import { formatIsoDate, type CivilDate } from './language/calendar.ts';
 
 /** A document that is open in the editor: its text, and what is known of it as a plan, kept up to date from edit to edit. */
 export class OpenDocument {
   private analyser: Analyser | undefined;
-  private known: { readonly key: string; readonly analysis: Analysis } | undefined;
+  private known: { readonly key: string; readonly view: View; readonly analysis: Analysis } | undefined;
 
   /** `later` parses what may take long; `onBroken` is told of rules that break. */
   constructor(
@@ -35,20 +36,25 @@ export class OpenDocument {
   }
 
   /** Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. */
-  *steps(today: CivilDate): Iterable<void> {
-    if (this.known?.key === this.keyOf(today)) return;
+  *steps(today: CivilDate, view: View): Iterable<void> {
+    if (this.isKnown(today, view)) return;
     const isMuch = yield* this.read().steps(today);
     if (!isMuch) return;
     // A finding a line or two comes to some work as well.
-    void this.analysis(today).problems;
+    void this.analysis(today, view).problems;
     yield;
   }
 
   /** What is known of this version as of a day: made when first asked for. */
-  analysis(today: CivilDate): Analysis {
-    const key = this.keyOf(today);
-    if (this.known?.key !== key) this.known = { key, analysis: this.read().analysis(today) };
-    return this.known.analysis;
+  analysis(today: CivilDate, view: View): Analysis {
+    const known = this.isKnown(today, view) ? this.known : undefined;
+    const analysis = known?.analysis ?? this.read().analysis(today, view);
+    this.known = { key: this.keyOf(today), view, analysis };
+    return analysis;
+  }
+
+  private isKnown(today: CivilDate, view: View): boolean {
+    return this.known?.key === this.keyOf(today) && this.known.view === view;
   }
 
   private read(): Analyser {

@@ -36,6 +36,10 @@ export interface InitializationOptions {
 export interface Settings {
   /** Globs of further files that are plans. */
   files: string[];
+  /** The stage of plans that do not say their own: early, draft or final. */
+  stage?: string;
+  /** What a rule's findings count as, by its id: off, hint, information or warning. */
+  rules?: Record<string, string>;
 }
 
 /** `met`: the text states it; `partly`: something of it, or in doubt; `missing`: nothing. */

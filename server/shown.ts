@@ -1,6 +1,8 @@
 import type { Problem } from './check.ts';
 import type { Plan } from './document/plan.ts';
+import { holdsAt, ignoresOf, type Ignore } from './ignores.ts';
 import { rules } from './rules/index.ts';
+import { unusedIgnores } from './unused-ignores.ts';
 import { stages, type Severity, type Stage } from './rules/rule.ts';
 
 /** How much of what was found is shown. None of it changes the checklist. */
@@ -13,14 +15,26 @@ export interface View {
 
 export type Level = Severity | 'off';
 
-/** What is shown of the findings: those of rules that speak at the plan's stage and are not off, each as severe as it has been set. */
-export function shown(plan: Plan, found: readonly Problem[], view: View): Problem[] {
+/**
+ * What is shown of the findings: those of rules that speak at the plan's stage, are not off, and are not ignored where they stand, each as
+ * severe as it has been set; and what is ignored in vain.
+ */
+export function shown(plan: Plan, found: readonly Problem[], view: View): readonly Problem[] {
+  const ignores = ignoresOf(plan);
+  const heard = ignores.length ? withoutIgnored(found, ignores) : found;
   const stage = stages.indexOf(stageOf(plan, view));
-  return found.flatMap((problem) => {
+  return heard.flatMap((problem) => {
     const level = view.levels?.[problem.rule];
     if (level === 'off' || (earliest.get(problem.rule) ?? 0) > stage) return [];
     return level ? [{ ...problem, severity: softest(level, problem) }] : [problem];
   });
+}
+
+function withoutIgnored(found: readonly Problem[], ignores: readonly Ignore[]): Problem[] {
+  const isIgnored = ({ rule, range }: Problem) =>
+    ignores.some((ignore) => ignore.rules.includes(rule) && holdsAt(ignore, range));
+  const heard = found.filter((problem) => !isIgnored(problem));
+  return [...heard, ...unusedIgnores(ignores, found)].sort((a, b) => a.range.start - b.range.start);
 }
 
 function stageOf({ frontmatter }: Plan, view: View): Stage {

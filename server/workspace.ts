@@ -7,7 +7,9 @@ import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
 import { OpenDocument } from './open-document.ts';
-import { isPlan, type Settings } from './protocol.ts';
+import { isPlan } from './protocol.ts';
+import { defaultSettings, readSettings, type ReadSettings } from './settings.ts';
+import type { View } from './shown.ts';
 import { inSlices, turn } from './turn.ts';
 
 /** A document as it is now, with its analysis where it is a plan. Both are undefined for one that is not open. */
@@ -39,8 +41,8 @@ export class Workspace {
   private news = 0;
   private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
   private readonly refreshListeners: (() => void)[] = [];
-  private settings: Promise<Settings> = Promise.resolve(defaults);
-  private settle: (settings: Settings) => void = () => undefined;
+  private settings: Promise<ReadSettings> = Promise.resolve(defaultSettings);
+  private settle: (settings: ReadSettings) => void = () => undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -77,31 +79,31 @@ export class Workspace {
 
   /** The document and its analysis, which is made at most once for a version. */
   async open(uri: string): Promise<Opened> {
-    const { files } = await this.settings;
+    const { files, view } = await this.settings;
     const open = this.documents.get(uri);
     if (!open) return { document: undefined, analysis: undefined };
-    const analysis = this.isPlan(open.text, files) ? await this.analysisOf(open) : undefined;
+    const analysis = this.isPlan(open.text, files) ? await this.analysisOf(open, view) : undefined;
     return { document: open.text, analysis };
   }
 
   /** Whoever asks while a long plan is read waits for the same reading. */
-  private analysisOf(document: OpenDocument): Promise<Analysis | undefined> {
+  private analysisOf(document: OpenDocument, view: View): Promise<Analysis | undefined> {
     const underway = this.underway.get(document);
     if (underway) return underway;
-    const analysis = this.analyse(document).finally(() => this.underway.delete(document));
+    const analysis = this.analyse(document, view).finally(() => this.underway.delete(document));
     this.underway.set(document, analysis);
     return analysis;
   }
 
   /** Undefined for a text that defeats the parser, which is logged; the next version is tried anew. */
-  private async analyse(document: OpenDocument): Promise<Analysis | undefined> {
+  private async analyse(document: OpenDocument, view: View): Promise<Analysis | undefined> {
     try {
       const today = this.host.today();
       for (let version; version !== document.text.version;) {
         version = document.text.version;
-        await inSlices(document.steps(today), () => version === document.text.version);
+        await inSlices(document.steps(today, view), () => version === document.text.version);
       }
-      return document.analysis(today);
+      return document.analysis(today, view);
     } catch (error) {
       this.logBroken(document.uri, error);
       return undefined;
@@ -114,10 +116,8 @@ export class Workspace {
     return isPlan(path, document.getText().slice(0, head), matches);
   }
 
-  private async fetchSettings(): Promise<Settings> {
-    const given: unknown = await this.connection.workspace.getConfiguration('pdp').catch(() => undefined);
-    const files: unknown = (given as Partial<Settings> | null | undefined)?.files;
-    return { files: Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : defaults.files };
+  private async fetchSettings(): Promise<ReadSettings> {
+    return readSettings(await this.connection.workspace.getConfiguration('pdp').catch(() => undefined));
   }
 
   /** Waits for a quiet moment, so that a burst of edits is worked off before anything is computed. */
@@ -152,6 +152,5 @@ export class Workspace {
   }
 }
 
-const defaults: Settings = { files: [] };
 /** In UTF-16 code units: where frontmatter says what a document is. To ask for its lines would count those of the whole text. */
 const head = 65_536;

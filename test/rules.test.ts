@@ -36,8 +36,11 @@ for (const rule of rules) {
 }
 
 function problems(id: string, source: string) {
-  const all = analyse(source, today, failOnBroken).found;
-  return all.filter(({ rule, severity }) => rule === id && severity !== 'hint');
+  const { found, problems } = analyse(source, today, failOnBroken);
+  const isHint = rules.find((rule) => rule.id === id)?.severity === 'hint';
+  // What is ignored in vain is known only among what is shown.
+  const all = new Set([...found, ...problems]);
+  return [...all].filter(({ rule, severity }) => rule === id && (isHint || severity !== 'hint'));
 }
 
 function found(id: string, source: string): string[] {

@@ -1,5 +1,6 @@
 import documentTooComplex from './document-too-complex.ts';
 import frontmatter from './frontmatter.ts';
+import ignoreUnused from './ignore-unused.ts';
 import objectiveSuccessCriteria from './objective-success-criteria.ts';
 import objectiveTimescale from './objective-timescale.ts';
 import objectiveVague from './objective-vague.ts';
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   frontmatter,
   documentTooComplex,
+  ignoreUnused,
 ];
