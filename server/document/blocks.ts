@@ -18,6 +18,8 @@ export class Blocks {
   private chunks: Chunk[] = [];
   private defined: ReadonlySet<string> = new Set();
   private headings = 0;
+  /** Those that are new since the text was last read. */
+  private readonly fresh = new Set<Chunk>();
   /** Splitting that has been begun. */
   private unsplit: Iterator<void> | undefined;
   private readonly retired = new Retired();
@@ -50,17 +52,20 @@ export class Blocks {
     while (this.unsplit && !this.unsplit.next().done) yield;
     this.unsplit = undefined;
     if (this.areTooMany) return;
-    for (const chunk of this.chunks) {
+    for (const chunk of this.fresh) {
       if (chunk.isRead) continue;
       chunk.blocks(this.defined, this.later);
       yield;
     }
+    this.fresh.clear();
   }
 
   all(): Block[] {
     this.split();
     const blocks: Block[] = [];
-    for (const chunk of this.chunks) blocks.push(...chunk.blocks(this.defined, this.later));
+    for (const chunk of this.chunks) {
+      for (const block of chunk.blocks(this.defined, this.later)) blocks.push(block);
+    }
     return blocks;
   }
 
@@ -75,6 +80,7 @@ export class Blocks {
   /** Begins with a text of which nothing has been read. */
   private begin(text: string): void {
     this.chunks = [];
+    this.fresh.clear();
     this.defined = new Set();
     this.headings = 0;
     this.unsplit = this.replace(text, 0, { start: 0, oldEnd: 0, newEnd: text.length });
@@ -90,32 +96,36 @@ export class Blocks {
   private *replace(text: string, from: number, { oldEnd, newEnd }: Change): Iterator<void> {
     const shift = newEnd - oldEnd;
     const begins = this.chunks[from]?.at ?? 0;
-    const fresh: { at: number; end: number }[] = [];
+    const cuts: { at: number; end: number }[] = [];
     let next = from;
-    for (let at = begins; at < text.length && fresh.length <= mostChunks;) {
+    for (let at = begins; at < text.length && cuts.length <= mostChunks;) {
       const end = chunkEnd(text, at);
-      fresh.push({ at, end });
+      cuts.push({ at, end });
       at = end;
-      if (fresh.length % 100 === 0) yield;
+      if (cuts.length % 100 === 0) yield;
       if (end < newEnd) continue;
       while (this.startOf(next) < end - shift) next += 1;
       // What the text began with reads otherwise where something stands before it.
       if (next > 0 && this.startOf(next) === end - shift && end - shift >= oldEnd) break;
     }
-    if ((fresh.at(-1)?.end ?? begins) === text.length) next = this.chunks.length;
+    if ((cuts.at(-1)?.end ?? begins) === text.length) next = this.chunks.length;
     const old = this.chunks.slice(from, next);
     const kept = this.chunks.slice(next);
-    for (const chunk of old) this.retired.add(chunk);
+    for (const chunk of old) {
+      this.retired.add(chunk);
+      this.fresh.delete(chunk);
+    }
     const made: Chunk[] = [];
     let headings = this.headings - old.filter(isHeading).length;
-    for (const { at, end } of fresh) {
+    for (const { at, end } of cuts) {
       const chunk = this.chunk(text, at, end);
       made.push(chunk);
+      this.fresh.add(chunk);
       if (isHeading(chunk)) headings += 1;
       if (made.length % 100 === 0) yield;
     }
     for (const chunk of kept) chunk.at += shift;
-    this.chunks = [...this.chunks.slice(0, from), ...made, ...kept];
+    this.chunks.splice(from, old.length, ...made);
     this.headings = headings;
     this.retired.forget(text.length);
     // To look for definitions takes parsing.
