@@ -6,7 +6,12 @@ type Edit = Fix['edits'][number];
 
 /** The edits of all fixes that cannot change what the plan says, in the order of the text; of two that meet, the first. */
 export function safeEdits(plan: Plan, problems: readonly Problem[]): Edit[] {
-  const fixes = problems.flatMap((problem) => problem.fixes(plan).filter(({ isSafe }) => isSafe).slice(0, 1));
+  const fixes = problems.flatMap((problem) =>
+    problem
+      .fixes(plan)
+      .filter(({ isSafe }) => isSafe)
+      .slice(0, 1),
+  );
   return together(fixes);
 }
 
@@ -24,7 +29,10 @@ export function together(fixes: readonly Fix[]): Edit[] {
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((a, b) => b.range.start - a.range.start)
-    .reduce((changed, { range, text: instead }) => changed.slice(0, range.start) + instead + changed.slice(range.end), text);
+    .reduce(
+      (changed, { range, text: instead }) => changed.slice(0, range.start) + instead + changed.slice(range.end),
+      text,
+    );
 }
 
 function touch({ range: one }: Edit, { range: other }: Edit): boolean {

@@ -45,7 +45,7 @@ function inComments({ root, text }: Plan): Ignore[] {
     const directive = directiveOf(block);
     if (!directive || directive.what === '-end') return;
     const { what, rules } = directive;
-    const end = what === '-start' ? endOf(blocks, index, rules) : undefined;
+    const end = what === '-start' ? endOf(blocks, index) : undefined;
     const next = blocks[index + 1]?.range ?? block.range.after();
     const area = what ? { start: block.range.end, end: end ?? text.length } : { start: next.start, end: next.end };
     found.push({ rules, range: block.range, isComment: true, area });
@@ -58,12 +58,11 @@ function* blocksIn(section: Section): Iterable<Block> {
   for (const inner of section.sections) yield* blocksIn(inner);
 }
 
-/** Where the next comment begins that ends one of these rules, or all. */
-function endOf(blocks: readonly Block[], from: number, rules: readonly string[]): number | undefined {
-  for (const block of blocks.slice(from + 1)) {
-    const directive = directiveOf(block);
-    if (directive?.what !== '-end') continue;
-    if (!directive.rules.length || directive.rules.some((rule) => rules.includes(rule))) return block.range.start;
+/** Where the next comment begins that ends what has been started. */
+function endOf(blocks: readonly Block[], from: number): number | undefined {
+  for (let index = from + 1; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block && directiveOf(block)?.what === '-end') return block.range.start;
   }
   return undefined;
 }

@@ -24,7 +24,11 @@ describe('the settings', () => {
   });
 
   it('are read as far as they make sense', () => {
-    const given = { files: ['a.md', 7], stage: 'finished', rules: { 'objective-vague': 'off', other: 'error', third: 1 } };
+    const given = {
+      files: ['a.md', 7],
+      stage: 'finished',
+      rules: { 'objective-vague': 'off', other: 'error', third: 1 },
+    };
     assert.deepEqual(readSettings(given), {
       files: ['a.md'],
       view: { stage: undefined, levels: { 'objective-vague': 'off' } },

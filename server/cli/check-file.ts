@@ -5,6 +5,8 @@ import { problemsFormat, type FormatName } from '../report/problems-format.ts';
 import type { Tally } from '../report/problems-text.ts';
 import { analyseFile } from './analyse-file.ts';
 import type { ExitStatus } from './command.ts';
+import type { View } from '../shown.ts';
+import { mend } from './mend.ts';
 import { decode, headOf, readBytes } from './read-text.ts';
 
 /** Reads and checks one file, here or in a worker thread, so all that goes in and out is plain and small: no text, no analysis. */
@@ -19,12 +21,16 @@ export function checkFile({ path, isNamed, knownHash }: FileToCheck, settings: C
   const decoded = decode(path, bytes);
   if ('fault' in decoded) return { faults: [decoded.fault], status: decoded.status };
   const format = problemsFormat(settings.format, settings.colours);
-  const { known, faults } = analyseFile({ path, text: decoded.text, ...settings }, (analysis) => {
-    const counts = { warning: 0, information: 0, hint: 0 };
+  const mended = settings.mending
+    ? mend(path, decoded.text, bytes, settings)
+    : { text: decoded.text, count: 0, faults: [] };
+  const { known, faults } = analyseFile({ path, text: mended.text, ...settings }, (analysis) => {
+    const counts = { warning: 0, information: 0, hint: 0, mended: mended.count };
     for (const { severity } of analysis.problems) counts[severity] += 1;
     return { written: format.file(path, analysis), counts };
   });
-  return { report: known, hash, faults, status: faults.length ? 1 : 0 };
+  const said = [...mended.faults, ...faults];
+  return { report: known, hash, faults: said, status: said.length ? 1 : 0 };
 }
 
 export interface FileToCheck {
@@ -42,6 +48,9 @@ export interface CheckSettings {
   readonly today: CivilDate;
   /** In seconds, for each file. */
   readonly timeLimit: number;
+  readonly view: View;
+  /** Whether what can be mended safely is, in the file or only in what is reported. */
+  readonly mending: 'write' | 'try' | undefined;
   /** Whether results are kept for a later run. */
   readonly isCached: boolean;
 }

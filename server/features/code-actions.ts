@@ -81,7 +81,12 @@ class ActionMaker {
 
   private fixesLike(rule: string, title: string): Fix[] {
     const problems = this.analysis.problems.filter((problem) => problem.rule === rule);
-    return problems.flatMap((problem) => problem.fixes(this.analysis.plan).filter((fix) => fix.title === title).slice(0, 1));
+    return problems.flatMap((problem) =>
+      problem
+        .fixes(this.analysis.plan)
+        .filter((fix) => fix.title === title)
+        .slice(0, 1),
+    );
   }
 
   fixAll(): CodeAction[] {

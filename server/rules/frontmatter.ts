@@ -107,7 +107,7 @@ const misspelt = remember((frontmatter: Plan['frontmatter']): { key: string; ran
 );
 
 function slip({ key, range, near }: ReturnType<typeof misspelt>[number]): Finding {
-  const fix = { title: text('frontmatter.rename', { known: near }), edits: [{ range, text: near }] };
+  const fix = { title: text('frontmatter.rename', { known: near }), isSafe: true, edits: [{ range, text: near }] };
   return { range, message: text('frontmatter.unknown', { key, known: near }), fixes: () => [fix] };
 }
 

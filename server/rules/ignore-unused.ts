@@ -7,7 +7,7 @@ export default {
   from: 'early',
   examples: {
     good: [
-      '<!-- pdp-ignore objective-vague: agreed with my tutor -->\n\n## Objectives\n\n<!-- pdp-ignore objective-vague: quoted -->\n\n### Improve my confidence',
+      '## Objectives\n\n<!-- pdp-ignore objective-vague: quoted -->\n\n### Improve my confidence',
       '## Objectives\n\n<!-- pdp-ignore-start objective-vague: quoted -->\n\n### Improve my confidence\n\n<!-- pdp-ignore-end -->',
       '---\ntype: pdp\npdp-ignore: [objective-vague]\n---\n\n## Objectives\n\n### Improve my confidence',
     ],
