@@ -117,7 +117,8 @@ describe('code actions for more than one finding', () => {
       const plan = editor.open(weak);
       const before = await plan.diagnostics();
       const kind = before.filter(
-        ({ code, message }) => code === 'objective-timescale' && String(message).startsWith('No time'),
+        ({ code, message }) =>
+          code === 'objective-timescale' && typeof message === 'string' && message.startsWith('No time'),
       );
       const [first] = kind;
       assert.ok(first && kind.length >= 2);
