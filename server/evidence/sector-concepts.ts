@@ -43,8 +43,8 @@ const termsOfBlock = remember((block: Block): Term[] =>
   distinct(
     proseOfBlock(block).flatMap((prose) =>
       findAll(form, lowerCase(withoutPrompts(prose.text))).map(({ text, start, end }) => {
-        const term = plainTerm(text);
-        return { concept: conceptOf.get(term) ?? '', term, range: sourceRange(prose, start, end) };
+        const { concept = '', term = text } = known.get(plainTerm(text)) ?? {};
+        return { concept, term, range: sourceRange(prose, start, end) };
       }),
     ),
   ),
@@ -62,9 +62,11 @@ function plainTerm(text: string): string {
   return text.replace(/[-\u2010-\u2015\s]/g, ' ').replaceAll('’', "'");
 }
 
-const conceptOf = new Map(concepts.flatMap(({ id, terms }) => terms.map((term) => [plainTerm(term), id])));
+const known = new Map(
+  concepts.flatMap(({ id, terms }) => terms.map((term) => [plainTerm(term), { concept: id, term }])),
+);
 const form = new RegExp(
-  `(?<![\\w-])(?:${alternatives([...conceptOf.keys()])
+  `(?<![\\w-])(?:${alternatives([...known.keys()])
     .replaceAll("'", "['’]")
     .replaceAll(' ', String.raw`[-\u2010-\u2015\s]`)})(?![\\w-])`,
   'g',

@@ -71,7 +71,7 @@ const knownCodes = new Map([...allCodes, ...suggested.map(({ code }) => code)].m
 
 /** The suites of which every number is known: by their letters, their codes by number. */
 const suites = new Map<string, Map<number, string>>(
-  ['SKASE', 'LSISE', 'CDICRD', 'LSIAG', 'LSILADD', 'LSICM', 'CFAREC', 'LSIEE'].map((letters) => [
+  ['SKASE', 'LSISE', 'CDICRD', 'LSIAG', 'LSILADD', 'CFAREC', 'LSIEE'].map((letters) => [
     letters,
     new Map(
       allCodes.filter((code) => partsOf(code).letters === letters).map((code) => [Number(partsOf(code).number), code]),

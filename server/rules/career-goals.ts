@@ -62,4 +62,4 @@ function namesWork({ text: said }: Prose): boolean {
 
 /** What the goals may have to do with: "my role", "the company", "what the charity needs". */
 const work =
-  /\b(?:my|our|this|present|current|the) (?:own |present |current |existing |day[- ]to[- ]day )?(?:job|role|post|position|work|practice|caseload|duties|team|managers?|line manager|supervisor|employer|service|organi[sz]ation|company|charity|contract|department|customers|participants|clients|business)\b|\b(?:organisational|strategic|business plan|job description)\b/i;
+  /\b(?:my|our|this|present|current|the) (?:own |present |current |existing |day[- ]to[- ]day )?(?:job|role|post|position|practice|caseload|duties|team|managers?|line manager|supervisor|employer|service|organi[sz]ation|company|charity|contract|department|customers|participants|clients|business)\b|\b(?:(?:my|our) work|organisational|strategic|business plan|job description)\b/i;

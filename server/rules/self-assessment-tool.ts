@@ -50,7 +50,7 @@ function addTool({ text: source, eol }: Plan, { heading }: Part): Fix[] {
       edits: [
         {
           range: { start: at, end: at },
-          text: `${eol}${eol}${field}${eol}`.replace(/\r?\n$/, closing(source, at, eol)),
+          text: `${eol}${eol}${field}${closing(source, at, eol)}`,
         },
       ],
     },

@@ -7,7 +7,7 @@ import { ratingsOf } from '../evidence/rated-self-assessment.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
 import { addPart } from './add-part.ts';
-import { mentionsGoal } from './goal-words.ts';
+import { mentionsGoal, speaksOfGoal } from './goal-words.ts';
 import type { Rule } from './rule.ts';
 import { anywhere, entriesIn, isUnderWay, promptsIn, startOf, textsOf } from './whole-plan.ts';
 
@@ -66,8 +66,11 @@ const asksForMore = remember((entry: Entry) => promptsIn(entry).some((prompt) =>
 
 const isAssessedElsewhere = anywhere((prose) => toolsIn(prose).length > 0 || /self-assess/i.test(prose.text));
 
+/** A sentence anywhere that names both: "My skills audit and my career goal …" */
+const isLinkedElsewhere = anywhere((prose) => speaksOfGoal(prose) && namesAssessment(prose));
+
 /** What was not found in the self-assessment, by the names that the message table gives them. */
-function lackingIn({ selfAssessment, careerGoals, objectives }: Plan, entries: readonly Entry[]): string[] {
+function lackingIn({ selfAssessment, careerGoals, objectives, root }: Plan, entries: readonly Entry[]): string[] {
   const headings = selfAssessment.map(({ heading }) => heading);
   const goals = entriesIn(careerGoals);
   const facts = entries.map(factsOf);
@@ -80,7 +83,7 @@ function lackingIn({ selfAssessment, careerGoals, objectives }: Plan, entries: r
     needs: isRated || has('isWeak') || weak.test(named),
     ratings: isRated,
     evidence: isRated && has('isShown'),
-    goals: [...entries, ...objectives].some(mentionsGoal) || goals.some(mentionsAssessment),
+    goals: [...entries, ...objectives].some(mentionsGoal) || goals.some(mentionsAssessment) || isLinkedElsewhere(root),
   };
   const { strengths, needs, ratings, evidence, goals: linked } = found;
   return [
