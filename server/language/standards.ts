@@ -8,10 +8,10 @@ import { Taken } from './taken.ts';
  * so none is asked for.
  */
 export function findStandards(text: string): Match[] {
-  const codes = findCodes(text);
+  const codes = [...findCodes(text), ...findAll(informal, text)];
   const taken = new Taken(text.length);
   for (const { start, end } of codes) taken.take(start, end);
-  const named = [...findAll(informal, text), ...findAll(framework, text)];
+  const named = findAll(framework, text);
   return [...codes, ...named.filter(({ start }) => taken.isFree(start, start + 1))].sort((a, b) => a.start - b.start);
 }
 
