@@ -12,6 +12,7 @@ import reflection from './reflection.ts';
 import resources from './resources.ts';
 import reviewEntry from './review-entry.ts';
 import reviewMethod from './review-method.ts';
+import sectorConcepts from './sector-concepts.ts';
 import smartObjective from './smart-objective.ts';
 import successCriteria from './success-criteria.ts';
 import timescale from './timescale.ts';
@@ -31,6 +32,7 @@ export const evidenceKinds: readonly EvidenceKind[] = [
   resources,
   reviewEntry,
   reviewMethod,
+  sectorConcepts,
   smartObjective,
   successCriteria,
   timescale,

@@ -1,19 +1,35 @@
+import careerGoals from './career-goals.ts';
 import documentTooComplex from './document-too-complex.ts';
 import frontmatter from './frontmatter.ts';
+import gapWithoutObjective from './gap-without-objective.ts';
 import ignoreUnused from './ignore-unused.ts';
 import objectiveSuccessCriteria from './objective-success-criteria.ts';
 import objectiveTimescale from './objective-timescale.ts';
 import objectiveVague from './objective-vague.ts';
+import objectiveWithoutGap from './objective-without-gap.ts';
 import placeholderLeft from './placeholder-left.ts';
 import type { Rule } from './rule.ts';
+import sectorConcepts from './sector-concepts.ts';
+import selfAssessmentTool from './self-assessment-tool.ts';
+import selfAssessment from './self-assessment.ts';
 import standardsReference from './standards-reference.ts';
+import standardsUnknown from './standards-unknown.ts';
+import standardsUnlinked from './standards-unlinked.ts';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   objectiveVague,
   objectiveTimescale,
   objectiveSuccessCriteria,
+  selfAssessment,
+  selfAssessmentTool,
+  careerGoals,
+  gapWithoutObjective,
+  objectiveWithoutGap,
   standardsReference,
+  standardsUnknown,
+  standardsUnlinked,
+  sectorConcepts,
   placeholderLeft,
   frontmatter,
   documentTooComplex,

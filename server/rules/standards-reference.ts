@@ -43,7 +43,8 @@ function isAsked({ frontmatter, objectives }: Plan): boolean {
   return Boolean(frontmatter.values['standards']?.length) || objectives.some(asksForStandard);
 }
 
-const asksForStandard = remember(({ fields }: Objective) =>
+/** Whether a field of an objective asks for a standard with a prompt. */
+export const asksForStandard = remember(({ fields }: Objective) =>
   fields.some(({ kind, value }) => kind === 'standards' && findPrompts(value.text).length > 0),
 );
 

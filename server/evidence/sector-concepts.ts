@@ -1,0 +1,73 @@
+import type { Block } from '../document/block.ts';
+import type { Plan } from '../document/plan.ts';
+import type { Place } from '../document/place.ts';
+import { sourceRange } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
+import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { alternatives, findAll } from '../language/match.ts';
+import { lowerCase } from '../language/phrase.ts';
+import { withoutPrompts } from '../language/prompts.ts';
+import concepts from '../lexicon/sector-concepts.json' with { type: 'json' };
+import type { EvidenceKind } from './evidence.ts';
+
+/** A key concept of the sector, and the terms in a plan that touch it: each once, where it stands first. */
+export interface ConceptFound {
+  readonly id: string;
+  readonly name: string;
+  readonly terms: readonly Term[];
+}
+
+interface Term {
+  readonly concept: string;
+  readonly term: string;
+  readonly range: Place;
+}
+
+/** Terms of the sector's key concepts, such as "vocational profile" or "in-work support". */
+export default {
+  id: 'sector-concepts',
+  find: (plan) => ({ found: conceptsIn(plan).flatMap(({ terms }) => terms.map(({ range }) => range)) }),
+} satisfies EvidenceKind;
+
+/** All the key concepts in their order, those that the plan does not touch without terms. */
+export function conceptsIn({ root }: Plan): ConceptFound[] {
+  const terms = termsOfSection(root);
+  return concepts.map(({ id, name }) => ({ id, name, terms: terms.filter(({ concept }) => concept === id) }));
+}
+
+const termsOfSection = remember((section: Section): Term[] =>
+  distinct([...ownBlocks(section).flatMap(termsOfBlock), ...section.sections.flatMap(termsOfSection)]),
+);
+
+const termsOfBlock = remember((block: Block): Term[] =>
+  distinct(
+    proseOfBlock(block).flatMap((prose) =>
+      findAll(form, lowerCase(withoutPrompts(prose.text))).map(({ text, start, end }) => {
+        const { concept = '', term = text } = known.get(plainTerm(text)) ?? {};
+        return { concept, term, range: sourceRange(prose, start, end) };
+      }),
+    ),
+  ),
+);
+
+/** No more than there are terms in the word list, so that a long plan costs no more than a short one. */
+function distinct(terms: readonly Term[]): Term[] {
+  const first = new Map<string, Term>();
+  for (const one of terms) if (!first.has(one.term)) first.set(one.term, one);
+  return [...first.values()];
+}
+
+/** A term as the word list has it: hyphens and line breaks are blanks. */
+function plainTerm(text: string): string {
+  return text.replace(/[-\u2010-\u2015\s]/g, ' ').replaceAll('’', "'");
+}
+
+const known = new Map(
+  concepts.flatMap(({ id, terms }) => terms.map((term) => [plainTerm(term), { concept: id, term }])),
+);
+const form = new RegExp(
+  `(?<![\\w-])(?:${alternatives([...known.keys()])
+    .replaceAll("'", "['’]")
+    .replaceAll(' ', String.raw`[-\u2010-\u2015\s]`)})(?![\\w-])`,
+  'g',
+);
