@@ -1,18 +1,34 @@
+import changeWithoutReason from './change-without-reason.ts';
 import documentTooComplex from './document-too-complex.ts';
+import feedbackSource from './feedback-source.ts';
+import feedbackUnused from './feedback-unused.ts';
 import frontmatter from './frontmatter.ts';
+import implementationExample from './implementation-example.ts';
 import objectiveSuccessCriteria from './objective-success-criteria.ts';
 import objectiveTimescale from './objective-timescale.ts';
 import objectiveVague from './objective-vague.ts';
 import placeholderLeft from './placeholder-left.ts';
+import planNeverRevised from './plan-never-revised.ts';
+import reviewOverdue from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import standardsReference from './standards-reference.ts';
+import timescaleImpossible from './timescale-impossible.ts';
+import timescalePassed from './timescale-passed.ts';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   objectiveVague,
   objectiveTimescale,
   objectiveSuccessCriteria,
+  timescaleImpossible,
+  timescalePassed,
   standardsReference,
+  implementationExample,
+  feedbackSource,
+  feedbackUnused,
+  reviewOverdue,
+  planNeverRevised,
+  changeWithoutReason,
   placeholderLeft,
   frontmatter,
   documentTooComplex,
