@@ -62,7 +62,7 @@ export function mentionsIn(prose: Prose, known: ReadonlySet<string>): { id: stri
 
 /** "S" of "S12". */
 export function lettersOf(id: string): string {
-  return id.replace(/\d+$/, '');
+  return id.replace(/\d{1,2}$/, '');
 }
 
 function leading(prose: Prose): { id: string; range: Place } | undefined {

@@ -3,9 +3,9 @@ import type { Block } from '../document/block.ts';
 import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
 import { filled, sayings, wordsOf } from '../evidence/evidence.ts';
+import { tellsOfIntention } from '../evidence/implementation-example.ts';
 import { anyOfWords, alternatives } from '../language/match.ts';
 import { withoutPrompts } from '../language/prompts.ts';
-import cues from '../lexicon/account-cues.json' with { type: 'json' };
 import sources from '../lexicon/feedback-sources.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
@@ -67,7 +67,7 @@ function isUnnamed({ feedback }: Plan): boolean {
 const isRecord = remember((entry: Entry): boolean => {
   const words = wordsOf(entry);
   const isRow = filled(entry, 'source', 'comment').length > 0;
-  return sayings(entry).length > 0 && (isRow || !intention.test(words) || given.test(words));
+  return sayings(entry).length > 0 && (isRow || !tellsOfIntention(words) || given.test(words));
 });
 
 /** Who gave the feedback of an entry: under the label that asks for it, else in its words. */
@@ -92,7 +92,6 @@ const kindsReportedIn = remember((block: Block): SourceKind[] =>
   ),
 );
 
-const intention = anyOfWords(cues.intention, 'i');
 const given =
   /\b(?:said|told|wrote|written|gave|given|felt|thought|suggested|commented|noted|noticed|rated|scored|asked|praised|received)\b|["“]/i;
 const anybody = alternatives(Object.values(sources).flat());

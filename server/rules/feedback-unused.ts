@@ -38,7 +38,7 @@ export default {
 
 /** What was said in a record whose place for the answer to it is blank. */
 const unanswered = remember((entry: Entry): Field | undefined => {
-  const answers = entry.fields.filter(({ kind }) => kind === 'response' || kind === 'change');
+  const answers = entry.fields.filter(isAnswer);
   const isBlank = answers.length > 0 && answers.every(({ value }) => !says(value) && !findPrompts(value.text).length);
   if (!isBlank) return undefined;
   return (
@@ -48,9 +48,18 @@ const unanswered = remember((entry: Entry): Field | undefined => {
 });
 
 const tellsUse = remember((entry: Entry): boolean => {
-  const isAnswered = entry.fields.some(({ kind, value }) => (kind === 'response' || kind === 'change') && says(value));
-  return isAnswered || used.test(wordsOf(entry));
+  return entry.fields.some((field) => isAnswer(field) && says(field.value)) || used.test(wordsOf(entry));
 });
+
+/** Whether a field is the place for what followed: "What I did", "Changes", "Action". */
+function isAnswer({ kind, label }: Field): boolean {
+  return (
+    kind === 'response' ||
+    kind === 'change' ||
+    kind === 'outcome' ||
+    (kind === 'activity' && /action/i.test(label.text))
+  );
+}
 
 /** Whether a later account, review or reflection comes back to what somebody said. */
 function usedLater({ implementation, reviews, reflections, objectives }: Plan): boolean {

@@ -1,10 +1,11 @@
-import type { Entry, Field, Objective, Part, Plan } from '../document/plan.ts';
+import type { Field, Objective, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
-import { filled, wordsOf } from '../evidence/evidence.ts';
-import { addDays, compareDates, dayNumber, formatIsoDate, parseIsoDate, type CivilDate } from '../language/calendar.ts';
+import { filled } from '../evidence/evidence.ts';
+import { compareDates, dayNumber, formatIsoDate, parseIsoDate, type CivilDate } from '../language/calendar.ts';
 import { text } from '../messages/index.ts';
-import { daysIn, daysInAnswer } from '../smart/days.ts';
+import { daysInAnswer } from '../smart/days.ts';
+import { countedFrom, latestRecord } from './review-days.ts';
 import type { Rule } from './rule.ts';
 import { asks, startOf } from './under-way.ts';
 
@@ -17,6 +18,7 @@ export default {
       '---\nreviews: [2026-10-15]\n---\n\n## Objectives\n\n### Lead three groups\n\n## Review log\n\n| Date | Progress |\n| --- | --- |\n| 20 September 2026 | One group led |',
       '## Objectives\n\n### Lead three groups\n\n**Review date:** 30 September 2026\n\n**Outcome:** Three groups led.',
       '## Objectives\n\n### Lead three groups\n\n**Review date:** 14 January 2027',
+      '---\nreviews: [2026-10-12]\n---\n\n## Goals\n\n- Lead three groups\n\n## Progress log\n\n- 12/10/2026: two groups led, goal 1 on track',
     ],
     bad: [
       '---\nreviews:\n  - ⟦2026-10-15⟧\n  - 2026-11-12\n  - 2027-01-14\n---\n\n## Objectives\n\n### Lead three groups',
@@ -27,8 +29,10 @@ export default {
   *check(plan, { today }) {
     if (!plan.objectives.length || plan.reviews.some(asks)) return;
     const start = startOf(plan);
-    const from = formatIsoDate(start ?? addDays(today, -365));
-    const latest = Math.max(...plan.reviews.map((part) => latestDay(part, from, formatIsoDate(today))));
+    const from = countedFrom(plan, today);
+    // A log of progress is a record, too.
+    const logs = [...plan.reviews, ...plan.implementation];
+    const latest = Math.max(...logs.map((part) => latestRecord(part, from, formatIsoDate(today))));
     const isOverdue = ({ date }: Planned) => compareDates(date, today) < 0 && dayNumber(date) > latest + tolerance;
     const overdue = plannedIn(plan, start ? from : '').filter(isOverdue);
     const [first, ...others] = overdue.sort((a, b) => compareDates(a.date, b.date));
@@ -72,17 +76,3 @@ function isPlan({ kind, label, value }: Field): boolean {
     names.includes('review') && !/reviewed (?:on|with)|date reviewed|comment|progress|completion/.test(names);
   return kind === 'review' && isDate && value.text.split(' ').length <= 8;
 }
-
-/** The last day up to `today` on which a part records a review, as a number; minus infinity where it records none. */
-const latestDay = remember((part: Part, from: string, today: string): number =>
-  Math.max(...part.entries.map((entry) => dayOf(entry, from, today))),
-);
-
-const dayOf = remember((entry: Entry, from: string, today: string): number => {
-  // A bare date is a plan.
-  if (wordsOf(entry).split(/\s+/).length < 5) return -Infinity;
-  const labels = entry.fields.filter(({ layout }) => layout !== 'cell').map(({ label }) => label);
-  const texts = [entry.heading, ...labels, ...entry.fields.map(({ value }) => value), ...entry.prose];
-  const days = texts.flatMap((prose) => (prose ? daysIn(prose, from) : []));
-  return Math.max(...days.filter(({ first }) => formatIsoDate(first) <= today).map(({ last }) => dayNumber(last)));
-});

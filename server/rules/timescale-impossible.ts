@@ -16,6 +16,7 @@ export default {
       '## Objectives\n\n### Lead three groups\n\n**Timescale:** Wednesday 30 June 2027\n\n**Review date:** 29 February 2028',
       '---\nstart: 2026-09-07\nend: 2027-05-28\n---\n\n## Objectives\n\n### Lead three groups\n\n**Timescale:** by the end of May 2027',
       '---\nstart: 2026-09-14\n---\n\n| Objective | By when? |\n| --- | --- |\n| Lead three groups | September 2026 |',
+      '---\nstart: 2026-09-14\n---\n\n## Objectives\n\n- Apply the certificate that I gained in June 2019 with my caseload',
       '## Objectives\n\n- Lead three groups by Monday to Friday, 30 June 2027\n\n## Reviews\n\n- Mon 5 to Fri 9 October 2026: all is well',
     ],
     bad: [
@@ -116,7 +117,8 @@ const targetsOf = remember((entry: Entry): Days[][] => {
 
 /** Targets all of whose days lie before the plan begins, or after it ends; a period that touches it is none. */
 function* outside(targets: readonly Days[][], { start, end }: Span): Iterable<Finding> {
-  for (const days of targets) {
+  for (const all of targets) {
+    const days = all.filter(({ isTarget }) => isTarget);
     const [first] = days;
     if (!first) continue;
     const { range, words } = first;

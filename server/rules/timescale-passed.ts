@@ -19,6 +19,7 @@ export default {
       '## Objectives\n\n### Lead three groups\n\n**Timescale:** 23 November 2026',
       '## Objectives\n\n### Lead three groups by June 2026\n\n## Reviews\n\n- 2 July 2026: objective 1 is complete, all three groups were led.',
       '## Objectives\n\n### Lead three groups\n\n**Timescale:** by the end of June',
+      '## Objectives\n\n- Lead the groups that I have run since May 2024\n- Run a job club from 1 May 2026',
       '---\nsubmission: 2026-05-01\n---\n\n## Objectives\n\n### Lead three groups by 30 June 2026',
     ],
     bad: [

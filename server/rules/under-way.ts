@@ -31,10 +31,12 @@ export function startOf({ frontmatter }: Plan): CivilDate | undefined {
 export const targetOf = remember(({ statement, fields }: Objective, from: string): Days | undefined => {
   const asked = fields.filter(({ kind }) => kind === 'timescale').flatMap(({ value }) => daysInAnswer(value, from));
   const days = asked.length ? asked : daysIn(statement, from);
-  return days.reduce<Days | undefined>(
-    (latest, one) => (latest && compareDates(latest.due, one.due) >= 0 ? latest : one),
-    undefined,
-  );
+  return days
+    .filter(({ isTarget }) => isTarget)
+    .reduce<Days | undefined>(
+      (latest, one) => (latest && compareDates(latest.due, one.due) >= 0 ? latest : one),
+      undefined,
+    );
 });
 
 /** Whether a target lies behind `today`. One before the plan's start is a slip of the pen. */

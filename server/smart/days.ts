@@ -18,8 +18,8 @@ export interface Days {
   readonly last: CivilDate;
   /** The last day that is meant: of "before June" the last of May. */
   readonly due: CivilDate;
-  /** Whether the words alone say it, the year included. */
-  readonly isExact: boolean;
+  /** Whether it is a time by which: neither a date of the past nor the beginning of something. */
+  readonly isTarget: boolean;
   /** The weekday that is written with a day, where the calendar has another: 1 for Monday to 7 for Sunday. */
   readonly wrongWeekday?: number | undefined;
 }
@@ -63,7 +63,7 @@ function daysOf(prose: Prose, times: readonly Timescale[], from: string): Days[]
         first,
         last,
         due,
-        isExact: date !== undefined,
+        isTarget: kind === 'point' || kind === 'duration',
         wrongWeekday,
       },
     ];
