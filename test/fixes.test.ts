@@ -15,8 +15,9 @@ const texts = [...ruleExamples, ...examples].flatMap((source) => [source, source
 /** What a learner might answer to a prompt, so that the rule that asked is satisfied. */
 const answers: Readonly<Record<string, string>> = {
   'objective-vague': 'three workshops for local employers',
-  'objective-timescale': '30 June 2027',
+  'objective-timescale': '28 May 2027',
   'objective-success-criteria': 'two reports signed off by my manager',
+  'timescale-passed': 'all of it done, on 20 June',
   'standards-reference': 'my monthly review of practice meets it',
   'self-assessment': 'skills audit, 4 out of 5, for my career goal',
   'self-assessment-tool': 'a skills audit in May',

@@ -25,7 +25,7 @@ export interface Evidence {
 }
 
 /** What an entry says under these labels; prompts and blank cells say nothing. */
-export function filled(entry: Entry, ...kinds: FieldKind[]): Range[] {
+export function filled(entry: Entry, ...kinds: FieldKind[]): Place[] {
   return entry.fields
     .filter((field) => field.kind && kinds.includes(field.kind) && says(field.value))
     .map((field) => field.value.range);
@@ -37,6 +37,11 @@ export const says = remember((prose: Prose): boolean => /\w/.test(withoutPrompts
 /** All that an entry says, labelled or not. */
 export const sayings = remember((entry: Entry): Prose[] =>
   [...entry.prose, ...entry.fields.map((field) => field.value)].filter((prose) => says(prose)),
+);
+
+/** All that an entry says as one text, its heading first; prompts say nothing. */
+export const wordsOf = remember((entry: Entry): string =>
+  [...(entry.heading ? [entry.heading] : []), ...sayings(entry)].map(({ text }) => withoutPrompts(text)).join('\n'),
 );
 
 /** All that some parts say, headings first. */

@@ -1,13 +1,19 @@
 import careerGoals from './career-goals.ts';
+import changeWithoutReason from './change-without-reason.ts';
 import documentTooComplex from './document-too-complex.ts';
+import feedbackSource from './feedback-source.ts';
+import feedbackUnused from './feedback-unused.ts';
 import frontmatter from './frontmatter.ts';
 import gapWithoutObjective from './gap-without-objective.ts';
 import ignoreUnused from './ignore-unused.ts';
+import implementationExample from './implementation-example.ts';
 import objectiveSuccessCriteria from './objective-success-criteria.ts';
 import objectiveTimescale from './objective-timescale.ts';
 import objectiveVague from './objective-vague.ts';
 import objectiveWithoutGap from './objective-without-gap.ts';
 import placeholderLeft from './placeholder-left.ts';
+import planNeverRevised from './plan-never-revised.ts';
+import reviewOverdue from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import sectorConcepts from './sector-concepts.ts';
 import selfAssessmentTool from './self-assessment-tool.ts';
@@ -15,17 +21,27 @@ import selfAssessment from './self-assessment.ts';
 import standardsReference from './standards-reference.ts';
 import standardsUnknown from './standards-unknown.ts';
 import standardsUnlinked from './standards-unlinked.ts';
+import timescaleImpossible from './timescale-impossible.ts';
+import timescalePassed from './timescale-passed.ts';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   objectiveVague,
   objectiveTimescale,
   objectiveSuccessCriteria,
+  timescaleImpossible,
+  timescalePassed,
+  reviewOverdue,
+  planNeverRevised,
+  changeWithoutReason,
   selfAssessment,
   selfAssessmentTool,
   careerGoals,
   gapWithoutObjective,
   objectiveWithoutGap,
+  implementationExample,
+  feedbackSource,
+  feedbackUnused,
   standardsReference,
   standardsUnknown,
   standardsUnlinked,
