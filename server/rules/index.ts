@@ -1,11 +1,15 @@
+import declaration from './declaration.ts';
 import documentTooComplex from './document-too-complex.ts';
 import frontmatter from './frontmatter.ts';
+import idDuplicate from './id-duplicate.ts';
 import objectiveSuccessCriteria from './objective-success-criteria.ts';
 import objectiveTimescale from './objective-timescale.ts';
 import objectiveVague from './objective-vague.ts';
 import placeholderLeft from './placeholder-left.ts';
+import referenceUnknown from './reference-unknown.ts';
 import type { Rule } from './rule.ts';
 import standardsReference from './standards-reference.ts';
+import wordLimit from './word-limit.ts';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
@@ -13,6 +17,10 @@ export const rules: readonly Rule[] = [
   objectiveTimescale,
   objectiveSuccessCriteria,
   standardsReference,
+  referenceUnknown,
+  idDuplicate,
+  wordLimit,
+  declaration,
   placeholderLeft,
   frontmatter,
   documentTooComplex,
