@@ -18,6 +18,7 @@ const answers: Readonly<Record<string, string>> = {
   'objective-timescale': '30 June 2027',
   'objective-success-criteria': 'two reports signed off by my manager',
   'standards-reference': 'my monthly review of practice meets it',
+  confidentiality: 'Participant A',
   declaration: 'I declare that this is my own work and that sources are acknowledged.',
   frontmatter: 'Sam Learner',
 };

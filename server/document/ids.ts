@@ -63,7 +63,7 @@ export function mentionsIn(prose: Prose, known: ReadonlySet<string>): (IdMention
 
 /** "S" of "S12". */
 export function lettersOf(id: string): string {
-  return id.replace(/\d+$/, '');
+  return id.replace(/\d{1,9}$/, '');
 }
 
 function leading(prose: Prose): { id: string; range: Place } | undefined {

@@ -1,3 +1,4 @@
+import confidentiality from './confidentiality.ts';
 import declaration from './declaration.ts';
 import documentTooComplex from './document-too-complex.ts';
 import frontmatter from './frontmatter.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   objectiveTimescale,
   objectiveSuccessCriteria,
   standardsReference,
+  confidentiality,
   referenceUnknown,
   idDuplicate,
   wordLimit,

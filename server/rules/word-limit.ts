@@ -21,7 +21,7 @@ export default {
     bad: [
       '---\nword-limit: ⟦5⟧\n---\n\nI lead three groups a week.\n',
       '---\nword-limit: ⟦5⟧\n---\n\n## Objectives\n\n- Lead three groups\n- Write a guide',
-      '---\nwordlimit: ⟦1,000⟧\n---\n\n' + 'I lead three groups a week. '.repeat(184),
+      '---\nwordlimit: ⟦5⟧\n---\n\n> I lead three groups\n> a week.',
     ],
   },
   *check({ frontmatter, root }) {
