@@ -1,3 +1,4 @@
+import citationUnlisted from './citation-unlisted.ts';
 import confidentiality from './confidentiality.ts';
 import declaration from './declaration.ts';
 import documentTooComplex from './document-too-complex.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   confidentiality,
   referenceUnknown,
   idDuplicate,
+  citationUnlisted,
   wordLimit,
   declaration,
   placeholderLeft,
