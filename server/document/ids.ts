@@ -1,3 +1,4 @@
+import { findIds, type IdMention } from '../language/id-mentions.ts';
 import { isObjectiveReference } from './objective-label.ts';
 import type { Entry, Plan } from './plan.ts';
 import type { Place } from './place.ts';
@@ -53,16 +54,16 @@ export const idOfEntry = remember((entry: Entry): { id: string; range: Place } |
   return first && leading(first);
 });
 
-/** The ids that a text mentions, as far as `known` says that their letters are in use; codes of standards are none. */
-export function mentionsIn(prose: Prose, known: ReadonlySet<string>): { id: string; range: Place }[] {
-  return Array.from(prose.text.matchAll(mention), ({ 0: id, index }) => ({ id, index }))
+/** The ids that a text mentions and where in it, as far as `known` says that their letters are in use; codes of standards are none. */
+export function mentionsIn(prose: Prose, known: ReadonlySet<string>): (IdMention & { range: Place })[] {
+  return findIds(prose.text)
     .filter(({ id }) => known.has(lettersOf(id)))
-    .map(({ id, index }) => ({ id, range: sourceRange(prose, index, index + id.length) }));
+    .map(({ id, at }) => ({ id, at, range: sourceRange(prose, at, at + id.length) }));
 }
 
 /** "S" of "S12". */
 export function lettersOf(id: string): string {
-  return id.replace(/\d{1,2}$/, '');
+  return id.replace(/\d{1,9}$/, '');
 }
 
 function leading(prose: Prose): { id: string; range: Place } | undefined {
@@ -73,4 +74,3 @@ function leading(prose: Prose): { id: string; range: Place } | undefined {
 }
 
 const bare = /^\s*[A-Z]{1,3}\d{1,2}\s*$/;
-const mention = /(?<![\w./&-])[A-Z]{1,3}\d{1,2}(?![\w./-])/g;

@@ -6,7 +6,7 @@ import { text } from '../messages/index.ts';
 import { addPart } from './add-part.ts';
 import { speaksOfGoal } from './goal-words.ts';
 import type { Rule } from './rule.ts';
-import { anywhere, entriesIn, isUnderWay, promptsIn, startOf, textsOf } from './whole-plan.ts';
+import { anywhere, entriesIn, saysEnough, promptsIn, startOf, textsOf } from './whole-plan.ts';
 
 export default {
   id: 'career-goals',
@@ -27,7 +27,7 @@ export default {
     ],
   },
   *check(plan) {
-    if (!isUnderWay(plan)) return;
+    if (!saysEnough(plan)) return;
     const { careerGoals, frontmatter, root } = plan;
     const [part] = careerGoals;
     const entries = entriesIn(careerGoals);

@@ -87,9 +87,10 @@ const kindsReported = remember((section: Section): SourceKind[] => [
 ]);
 
 const kindsReportedIn = remember((block: Block): SourceKind[] =>
-  proseOfBlock(block).flatMap(({ text: words }) =>
-    /feedback|fed back/i.test(words) ? Array.from(words.matchAll(reported), ([found]) => found).flatMap(kindsIn) : [],
-  ),
+  proseOfBlock(block).flatMap((prose) => {
+    if (!/feedback|fed back/i.test(prose.text)) return [];
+    return Array.from(withoutPrompts(prose.text).matchAll(reported), ([found]) => found).flatMap(kindsIn);
+  }),
 );
 
 const given =

@@ -3,7 +3,7 @@ import { remember } from '../document/remember.ts';
 import { text } from '../messages/index.ts';
 import { countIds, lettersUsed, needsOf, type Need } from './need-ids.ts';
 import type { Rule } from './rule.ts';
-import { isUnderWay } from './whole-plan.ts';
+import { saysEnough } from './whole-plan.ts';
 
 export default {
   id: 'gap-without-objective',
@@ -24,7 +24,7 @@ export default {
     ],
   },
   *check(plan) {
-    const needs = isUnderWay(plan) ? needsOf(plan) : [];
+    const needs = saysEnough(plan) ? needsOf(plan) : [];
     if (!needs.length) return;
     const counts = countIds(plan.root, lettersUsed(needs));
     const isNamed = ({ id }: Need) => (counts.get(id) ?? 0) > 1;

@@ -1,10 +1,14 @@
 import careerGoals from './career-goals.ts';
 import changeWithoutReason from './change-without-reason.ts';
+import citationUnlisted from './citation-unlisted.ts';
+import confidentiality from './confidentiality.ts';
+import declaration from './declaration.ts';
 import documentTooComplex from './document-too-complex.ts';
 import feedbackSource from './feedback-source.ts';
 import feedbackUnused from './feedback-unused.ts';
 import frontmatter from './frontmatter.ts';
 import gapWithoutObjective from './gap-without-objective.ts';
+import idDuplicate from './id-duplicate.ts';
 import ignoreUnused from './ignore-unused.ts';
 import implementationExample from './implementation-example.ts';
 import objectiveSuccessCriteria from './objective-success-criteria.ts';
@@ -13,6 +17,7 @@ import objectiveVague from './objective-vague.ts';
 import objectiveWithoutGap from './objective-without-gap.ts';
 import placeholderLeft from './placeholder-left.ts';
 import planNeverRevised from './plan-never-revised.ts';
+import referenceUnknown from './reference-unknown.ts';
 import reviewOverdue from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import sectorConcepts from './sector-concepts.ts';
@@ -23,6 +28,7 @@ import standardsUnknown from './standards-unknown.ts';
 import standardsUnlinked from './standards-unlinked.ts';
 import timescaleImpossible from './timescale-impossible.ts';
 import timescalePassed from './timescale-passed.ts';
+import wordLimit from './word-limit.ts';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
@@ -46,6 +52,12 @@ export const rules: readonly Rule[] = [
   standardsUnknown,
   standardsUnlinked,
   sectorConcepts,
+  referenceUnknown,
+  idDuplicate,
+  confidentiality,
+  citationUnlisted,
+  wordLimit,
+  declaration,
   placeholderLeft,
   frontmatter,
   documentTooComplex,

@@ -5,7 +5,7 @@ import { conceptsIn, type ConceptFound } from '../evidence/sector-concepts.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
-import { isUnderWay, startOf } from './whole-plan.ts';
+import { saysEnough, startOf } from './whole-plan.ts';
 
 const sentence = 'I meet each person for an hour and we talk about what they did last week and what comes next. ';
 const long = sentence.repeat(14).trim();
@@ -27,7 +27,7 @@ export default {
     ],
   },
   *check(plan) {
-    if (!isUnderWay(plan) || wordsIn(plan.root) < enough) return;
+    if (!saysEnough(plan) || wordsIn(plan.root) < enough) return;
     const concepts = conceptsIn(plan);
     const found = concepts.filter(({ terms }) => terms.length > 0);
     const start = startOf(plan);

@@ -9,7 +9,7 @@ import { text } from '../messages/index.ts';
 import { addPart } from './add-part.ts';
 import { mentionsGoal, speaksOfGoal } from './goal-words.ts';
 import type { Rule } from './rule.ts';
-import { anywhere, entriesIn, isUnderWay, promptsIn, startOf, textsOf } from './whole-plan.ts';
+import { anywhere, entriesIn, saysEnough, promptsIn, startOf, textsOf } from './whole-plan.ts';
 
 export default {
   id: 'self-assessment',
@@ -31,7 +31,7 @@ export default {
     ],
   },
   *check(plan) {
-    if (!isUnderWay(plan)) return;
+    if (!saysEnough(plan)) return;
     const [part] = plan.selfAssessment;
     if (!part) yield* missing(plan);
     else {

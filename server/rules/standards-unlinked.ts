@@ -8,7 +8,7 @@ import { findCodes, plainCode } from '../language/standards.ts';
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
 import { asksForStandard } from './standards-reference.ts';
-import { entriesIn, isUnderWay, textsOf } from './whole-plan.ts';
+import { entriesIn, saysEnough, textsOf } from './whole-plan.ts';
 
 export default {
   id: 'standards-unlinked',
@@ -29,7 +29,7 @@ export default {
     ],
   },
   *check(plan) {
-    if (!isUnderWay(plan)) return;
+    if (!saysEnough(plan)) return;
     const listed = listedIn(plan);
     if (!listed.length || plan.objectives.some(asksForStandard)) return;
     const named = namedIn(plan.root);

@@ -6,7 +6,7 @@ import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
 import { findPrompts } from '../language/prompts.ts';
 
 /** Whether a plan has enough for anybody to miss a part of it: nobody should hear of one with the first line. */
-export function isUnderWay({ objectives }: Plan): boolean {
+export function saysEnough({ objectives }: Plan): boolean {
   return objectives.length > 0;
 }
 
