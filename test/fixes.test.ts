@@ -20,6 +20,8 @@ const answers: Readonly<Record<string, string>> = {
   'standards-reference': 'my monthly review of practice meets it',
   confidentiality: 'Participant A',
   declaration: 'I declare that this is my own work and that sources are acknowledged.',
+  'reflection-citation': '',
+  'reflection-stages': 'I would wait and ask first.',
   frontmatter: 'Sam Learner',
 };
 
@@ -61,8 +63,13 @@ function assertSettles(source: string, before: readonly Problem[], problem: Prob
   const joins =
     problem.rule === 'frontmatter' &&
     before.some(({ rule, range }) => rule === 'placeholder-left' && inFrontmatter(source, range.start));
-  const asks = fix.edits.some(({ text }) => findPrompts(text).length > 0) && !joins;
-  const asked = asks ? [{ rule: 'placeholder-left', severity: 'warning' }] : [];
+  // A missing stage of a reflection is one question each.
+  const questions = fix.edits.reduce((sum, { text }) => sum + findPrompts(text).length, 0);
+  const most = problem.rule === 'reflection-stages' ? questions : 1;
+  const asked = Array.from({ length: joins ? 0 : Math.min(questions, most) }, () => ({
+    rule: 'placeholder-left',
+    severity: 'warning',
+  }));
   assert.deepEqual(tally(after), tally([...others, ...asked]), said);
   assert.ok(!/(?<!\r)\n/.test(fixed) || !source.includes('\r\n'), `line ends are kept: ${said}`);
 

@@ -9,6 +9,10 @@ import objectiveTimescale from './objective-timescale.ts';
 import objectiveVague from './objective-vague.ts';
 import placeholderLeft from './placeholder-left.ts';
 import referenceUnknown from './reference-unknown.ts';
+import reflectionCitation from './reflection-citation.ts';
+import reflectionDescriptive from './reflection-descriptive.ts';
+import reflectionModel from './reflection-model.ts';
+import reflectionStages from './reflection-stages.ts';
 import type { Rule } from './rule.ts';
 import standardsReference from './standards-reference.ts';
 import wordLimit from './word-limit.ts';
@@ -19,6 +23,10 @@ export const rules: readonly Rule[] = [
   objectiveTimescale,
   objectiveSuccessCriteria,
   standardsReference,
+  reflectionModel,
+  reflectionStages,
+  reflectionCitation,
+  reflectionDescriptive,
   confidentiality,
   referenceUnknown,
   idDuplicate,
