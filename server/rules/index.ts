@@ -18,6 +18,10 @@ import objectiveWithoutGap from './objective-without-gap.ts';
 import placeholderLeft from './placeholder-left.ts';
 import planNeverRevised from './plan-never-revised.ts';
 import referenceUnknown from './reference-unknown.ts';
+import reflectionCitation from './reflection-citation.ts';
+import reflectionDescriptive from './reflection-descriptive.ts';
+import reflectionModel from './reflection-model.ts';
+import reflectionStages from './reflection-stages.ts';
 import reviewOverdue from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import sectorConcepts from './sector-concepts.ts';
@@ -48,6 +52,10 @@ export const rules: readonly Rule[] = [
   implementationExample,
   feedbackSource,
   feedbackUnused,
+  reflectionModel,
+  reflectionStages,
+  reflectionCitation,
+  reflectionDescriptive,
   standardsReference,
   standardsUnknown,
   standardsUnlinked,
