@@ -17,6 +17,11 @@ const answers: Readonly<Record<string, string>> = {
   'objective-vague': 'three workshops for local employers',
   'objective-timescale': '30 June 2027',
   'objective-success-criteria': 'two reports signed off by my manager',
+  'objective-activity': 'shadowing a senior adviser twice',
+  'objective-resources': 'two hours with a mentor',
+  'objective-relevance': 'the first duty in my job description, and the first aim of the business plan',
+  'objective-evidence': 'my lowest rating, 2 out of 5',
+  'objective-review': '14 May 2027 with my manager',
   'standards-reference': 'my monthly review of practice meets it',
   frontmatter: 'Sam Learner',
 };
