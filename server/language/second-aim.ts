@@ -29,14 +29,16 @@ export const findSecondAim = finder((phrase): SecondAim | undefined => {
     if (pointsBack.test(clause) || share(between, clause)) return undefined;
     const end =
       second.verbEnd + phrase.text.slice(second.verbEnd).indexOf(second.object.text) + second.object.text.length;
-    return { start: second.start, end, doubt: preparing.has(first.verb) };
+    return { start: second.start, end, doubt: preparing.has(first.verb) || changing.has(first.verb) };
   }
   return undefined;
 });
 
 const longestClause = 160;
 const preparing = new Set(words.preparing);
+const changing = new Set(verbs.changing);
 const following = new Set([...words.following, ...verbs.changing]);
+const making = new Set(words.products);
 const knownVerbs = new Set([...verbs.observable, ...verbs.telic, ...verbs.activity, ...Object.keys(verbs.vague)]);
 const joins = /(?:[,;]? (?:and|&|plus|as well as)|[,;] then)(?: then| also|,)? (?:to )?(?=[a-z])/g;
 
@@ -45,6 +47,8 @@ function secondAt(phrase: Phrase, at: number, first: Action): Action | undefined
   const second = actionAt(phrase, at, false);
   if (second?.kind !== 'observable' || second.gerund !== first.gerund || !isConcrete(second.object)) return undefined;
   if (second.verb === first.verb || following.has(second.verb) || !knownVerbs.has(second.verb)) return undefined;
+  // "Interview six employers and write a fact sheet": what comes of it.
+  if (preparing.has(first.verb) && making.has(second.verb)) return undefined;
   return ownObject.test(phrase.lower.slice(second.verbEnd)) ? second : undefined;
 }
 
