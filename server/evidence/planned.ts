@@ -40,7 +40,7 @@ export const plannedIn = remember((plan: Plan): Planned => {
     else if (!keys.some(isId)) general.push(entry);
   }
   for (const part of [...plan.context, ...plan.objectiveParts, ...plan.standards, ...plan.reviews]) {
-    for (const entry of part.entries) add(entry, underLabel(entry) ?? []);
+    for (const entry of part.entries) if (entry.layout === 'row') add(entry, underLabel(entry) ?? []);
   }
   return { about: (objective) => keysOf(objective).flatMap((key) => byKey.get(key) ?? []), general };
 });
@@ -68,8 +68,8 @@ const keysIn = remember((entry: Entry): readonly string[] => {
 
 /** What a row refers to in its column for that; undefined where it has none. */
 const underLabel = remember(({ fields }: Entry): readonly string[] | undefined => {
-  const field = fields.find(isReference);
-  return field && keysOfLabel(field.value);
+  const found = fields.filter(isReference);
+  return found.length ? found.flatMap(({ value }) => keysOfLabel(value)) : undefined;
 });
 
 function hasEmptyReference({ fields }: Entry): boolean {

@@ -28,7 +28,9 @@ export default {
     const { objectives, objectiveParts } = plan;
     const asked = objectives.filter(({ statement }) => stated(statement).text.trim());
     if (!asked.length || isReviewPlanned(plan)) return;
-    const without = asked.filter((objective) => !isAsked(objective, wanted) && !isReviewed(plan, objective));
+    const without = asked.filter(
+      (objective) => !isAsked(objective, wanted) && !isAskedWithTime(objective) && !isReviewed(plan, objective),
+    );
     const heading = objectiveParts[0]?.heading;
     // Where no objective has one, that is one thing to say and to answer.
     if (heading && without.length > 1 && without.length === objectives.length)
@@ -38,6 +40,14 @@ export default {
 } satisfies Rule;
 
 const wanted: Wanted = { rule: 'objective-review', kind: 'review' };
+
+/** "Target dates for review and completion": of one empty cell the rule on time-scales speaks already. */
+function isAskedWithTime({ fields }: Objective): boolean {
+  return fields.some(
+    ({ kind, value, label }) =>
+      kind === 'review' && !value.text && fields.some((other) => other.kind === 'timescale' && other.label === label),
+  );
+}
 
 function findingFor(objective: Objective) {
   return {
