@@ -19,7 +19,7 @@ export const findSecondAim = finder((phrase): SecondAim | undefined => {
   const first = findAction(phrase);
   if (first?.kind !== 'observable' || !isConcrete(first.object)) return undefined;
   const { lower } = phrase;
-  for (const { index, 0: join } of lower.slice(first.verbEnd).matchAll(joins)) {
+  for (const { index, 0: join } of lower.slice(first.verbEnd, first.verbEnd + longestSearch).matchAll(joins)) {
     const between = lower.slice(first.verbEnd, first.verbEnd + index);
     if (!/[a-z]{3}/.test(between)) continue;
     if (leadsAway(between)) return undefined;
@@ -34,6 +34,8 @@ export const findSecondAim = finder((phrase): SecondAim | undefined => {
   return undefined;
 });
 
+/** A statement that goes on for longer is told more than stated. */
+const longestSearch = 400;
 const longestClause = 160;
 const preparing = new Set(words.preparing);
 const changing = new Set(verbs.changing);

@@ -59,9 +59,9 @@ interface Said {
 const saidBy = remember((objective: Objective): Said => {
   const phrase = new Phrase(withoutPrompts(withoutInlinePrompts(objective.statement.text)));
   const times = findTimescales(phrase);
-  let rest = phrase.text;
-  for (const { start, end } of times) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  const words = wordsOf(rest.replace(/\b(?:by|before|in|during|within) {2,}/g, ' '));
+  const starts = [0, ...times.map(({ end }) => end)];
+  const rest = starts.map((start, index) => phrase.text.slice(start, times[index]?.start)).join('  ');
+  const words = wordsOf(rest.replace(/\b(?:by|before|in|during|within) {2,4}/g, ' '));
   const action = findAction(phrase);
   return {
     objective,
