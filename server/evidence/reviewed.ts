@@ -15,9 +15,10 @@ export function isReviewPlanned(plan: Plan): boolean {
 }
 
 /** Where reviews of the whole plan are planned: as dates in the frontmatter, or in a part on them. */
-export function plannedReviews({ frontmatter, reviews }: Plan): Place[] {
+export function plannedReviews({ frontmatter, reviews, implementation }: Plan): Place[] {
   const dates = (frontmatter.values['reviews'] ?? []).filter(({ text }) => /\d/.test(withoutPrompts(text)));
-  const part = reviews.flatMap(({ entries }) => entries.flatMap(sayings));
+  const monitoring = implementation.filter(({ heading }) => /\bmonitor/i.test(heading.text));
+  const part = [...reviews, ...monitoring].flatMap(({ entries }) => entries.flatMap(sayings));
   return [...part, ...dates].map(({ range }) => range);
 }
 
