@@ -2,6 +2,7 @@ import { Checker, type OnBroken, type Problem } from './check.ts';
 import { makeChecklist } from './checklist.ts';
 import { mostHeadings, type Change } from './document/blocks.ts';
 import type { Later } from './document/chunk.ts';
+import { aimIdsOf } from './document/ids.ts';
 import { parsePlan, PlanText } from './document/parse.ts';
 import { Place } from './document/place.ts';
 import type { Objective, Plan } from './document/plan.ts';
@@ -98,8 +99,8 @@ export class Analyser {
   }
 
   /** What every judgement depends on besides the objective itself; the same object as long as it is the same. */
-  private contextOf({ frontmatter }: Plan, today: CivilDate): RuleContext {
-    const aims = (frontmatter.values['aims'] ?? []).flatMap((aim) => aim.id ?? []);
+  private contextOf(plan: Plan, today: CivilDate): RuleContext {
+    const aims = aimIdsOf(plan);
     const key = [formatIsoDate(today), ...aims].join(' ');
     if (this.context?.key !== key) {
       const smart = remember((objective: Objective) => smartProfile(objective, aims));

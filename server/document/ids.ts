@@ -42,6 +42,13 @@ export function idsOf({ frontmatter, context, careerGoals, selfAssessment, objec
   ];
 }
 
+/** The ids of the organisation's aims: those of the frontmatter, and those that the part on role and organisation gives. */
+export function aimIdsOf({ frontmatter, context }: Plan): string[] {
+  const listed = (frontmatter.values['aims'] ?? []).flatMap(({ id }) => id ?? []);
+  const told = context.flatMap((part) => part.entries.flatMap((entry) => idOfEntry(entry)?.id ?? []));
+  return [...new Set([...listed, ...told])];
+}
+
 /** The id that an entry gives itself: in a column or field for it, as its label, or at the beginning of its heading or first words. */
 export const idOfEntry = remember((entry: Entry): { id: string; range: Place } | undefined => {
   const { heading, fields, prose } = entry;

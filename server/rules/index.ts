@@ -11,6 +11,13 @@ import gapWithoutObjective from './gap-without-objective.ts';
 import idDuplicate from './id-duplicate.ts';
 import ignoreUnused from './ignore-unused.ts';
 import implementationExample from './implementation-example.ts';
+import objectiveActivity from './objective-activity.ts';
+import objectiveCompound from './objective-compound.ts';
+import objectiveDuplicate from './objective-duplicate.ts';
+import objectiveEvidence from './objective-evidence.ts';
+import objectiveRelevance from './objective-relevance.ts';
+import objectiveResources from './objective-resources.ts';
+import objectiveReview from './objective-review.ts';
 import objectiveSuccessCriteria from './objective-success-criteria.ts';
 import objectiveTimescale from './objective-timescale.ts';
 import objectiveVague from './objective-vague.ts';
@@ -39,6 +46,13 @@ export const rules: readonly Rule[] = [
   objectiveVague,
   objectiveTimescale,
   objectiveSuccessCriteria,
+  objectiveActivity,
+  objectiveResources,
+  objectiveRelevance,
+  objectiveEvidence,
+  objectiveReview,
+  objectiveCompound,
+  objectiveDuplicate,
   timescaleImpossible,
   timescalePassed,
   reviewOverdue,

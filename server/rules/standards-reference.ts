@@ -6,6 +6,7 @@ import { findStandards } from '../language/standards.ts';
 import { findPrompts } from '../language/prompts.ts';
 import suggested from '../lexicon/suggested-standards.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
+import { belowHeading } from './below-heading.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export default {
@@ -55,18 +56,7 @@ const namesStandard = remember(
 const namedIn = remember((block: Block) => proseOfBlock(block).some(({ text }) => findStandards(text).length > 0));
 
 /** Names a code below the heading of the objectives, or at the end, and asks how the plan meets it. */
-function cite({ text: source, eol, objectiveParts }: Plan, { code, title }: { code: string; title: string }): Fix {
-  const heading = objectiveParts[0]?.heading;
-  const after = heading && source.indexOf('\n', heading.range.end);
-  const at =
-    after === undefined
-      ? source.trimEnd().length
-      : after < 0
-        ? source.length
-        : source[after - 1] === '\r'
-          ? after - 1
-          : after;
+function cite(plan: Plan, { code, title }: { code: string; title: string }): Fix {
   const field = `**${text('standards-reference.label')}:** ${code} – ${text('standards-reference.prompt')}`;
-  const edit = { range: { start: at, end: at }, text: `${eol}${eol}${field}` };
-  return { title: text('standards-reference.fix', { code, title }), edits: [edit] };
+  return { title: text('standards-reference.fix', { code, title }), edits: [belowHeading(plan, field)] };
 }
