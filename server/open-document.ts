@@ -4,11 +4,12 @@ import { Analyser, type Analysis } from './analysis.ts';
 import type { OnBroken } from './check.ts';
 import type { Later } from './document/chunk.ts';
 import { formatIsoDate, type CivilDate } from './language/calendar.ts';
+import type { Schemes } from './scheme-files.ts';
 
 /** A document that is open in the editor: its text, and what is known of it as a plan, kept up to date from edit to edit. */
 export class OpenDocument {
   private analyser: Analyser | undefined;
-  private known: { readonly key: string; readonly analysis: Analysis } | undefined;
+  private known: { readonly key: string; readonly schemes: Schemes; readonly analysis: Analysis } | undefined;
 
   /** `later` parses what may take long; `onBroken` is told of rules that break. */
   constructor(
@@ -35,20 +36,24 @@ export class OpenDocument {
   }
 
   /** Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. */
-  *steps(today: CivilDate): Iterable<void> {
-    if (this.known?.key === this.keyOf(today)) return;
+  *steps(today: CivilDate, schemes: Schemes): Iterable<void> {
+    if (this.isKnown(today, schemes)) return;
     const isMuch = yield* this.read().steps(today);
     if (!isMuch) return;
     // A finding a line or two comes to some work as well.
-    void this.analysis(today).problems;
+    void this.analysis(today, schemes).problems;
     yield;
   }
 
-  /** What is known of this version as of a day: made when first asked for. */
-  analysis(today: CivilDate): Analysis {
-    const key = this.keyOf(today);
-    if (this.known?.key !== key) this.known = { key, analysis: this.read().analysis(today) };
+  /** What is known of this version as of a day and under these schemes: made when first asked for. */
+  analysis(today: CivilDate, schemes: Schemes): Analysis {
+    if (!this.known || !this.isKnown(today, schemes))
+      this.known = { key: this.keyOf(today), schemes, analysis: this.read().analysis(today, {}, schemes) };
     return this.known.analysis;
+  }
+
+  private isKnown(today: CivilDate, schemes: Schemes): boolean {
+    return this.known?.key === this.keyOf(today) && this.known.schemes === schemes;
   }
 
   private read(): Analyser {

@@ -2,6 +2,7 @@ import type { Problem } from './check.ts';
 import type { Plan } from './document/plan.ts';
 import { rules } from './rules/index.ts';
 import { stages, type Severity, type Stage } from './rules/rule.ts';
+import type { Scheme } from './schemes/scheme.ts';
 
 /** How much of what was found is shown. None of it changes the checklist. */
 export interface View {
@@ -13,11 +14,19 @@ export interface View {
 
 export type Level = Severity | 'off';
 
-/** What is shown of the findings: those of rules that speak at the plan's stage and are not off, each as severe as it has been set. */
-export function shown(plan: Plan, found: readonly Problem[], view: View): Problem[] {
+/**
+ * What is shown of the findings: those of rules that speak at the plan's stage and are not off, each as severe as it has been set, by the
+ * settings or else by the plan's scheme.
+ */
+export function shown(
+  plan: Plan,
+  found: readonly Problem[],
+  view: View,
+  { severities }: Pick<Scheme, 'severities'> = {},
+): Problem[] {
   const stage = stages.indexOf(stageOf(plan, view));
   return found.flatMap((problem) => {
-    const level = view.levels?.[problem.rule];
+    const level = view.levels?.[problem.rule] ?? severities?.[problem.rule];
     if (level === 'off' || (earliest.get(problem.rule) ?? 0) > stage) return [];
     return level ? [{ ...problem, severity: softest(level, problem) }] : [problem];
   });

@@ -8,6 +8,7 @@ import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
 import { OpenDocument } from './open-document.ts';
 import { isPlan, type Settings } from './protocol.ts';
+import { shippedSchemes, type Schemes } from './scheme-files.ts';
 import { inSlices, turn } from './turn.ts';
 
 /** A document as it is now, with its analysis where it is a plan. Both are undefined for one that is not open. */
@@ -40,6 +41,7 @@ export class Workspace {
   private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
   private readonly refreshListeners: (() => void)[] = [];
   private settings: Promise<Settings> = Promise.resolve(defaults);
+  private schemes = shippedSchemes;
   private settle: (settings: Settings) => void = () => undefined;
 
   constructor(
@@ -71,6 +73,19 @@ export class Workspace {
     const settings = await this.fetchSettings();
     this.settle(settings);
     this.settings = Promise.resolve(settings);
+    this.refresh();
+  }
+
+  /** Has plans follow these schemes, and all that depends on it shown anew where it makes a difference. */
+  useSchemes(schemes: Schemes): void {
+    const before = this.schemes;
+    this.schemes = schemes;
+    const isSame = before.all.length === schemes.all.length && before.all.every((one, at) => one === schemes.all[at]);
+    const isNamed = this.documents.all().some(({ text }) => /^scheme[ \t]*:/m.test(text.getText().slice(0, head)));
+    if (!isSame || isNamed) this.refresh();
+  }
+
+  private refresh(): void {
     for (const listener of this.refreshListeners) listener();
     for (const uri of this.documents.keys()) void this.changed(uri);
   }
@@ -99,9 +114,9 @@ export class Workspace {
       const today = this.host.today();
       for (let version; version !== document.text.version;) {
         version = document.text.version;
-        await inSlices(document.steps(today), () => version === document.text.version);
+        await inSlices(document.steps(today, this.schemes), () => version === document.text.version);
       }
-      return document.analysis(today);
+      return document.analysis(today, this.schemes);
     } catch (error) {
       this.logBroken(document.uri, error);
       return undefined;

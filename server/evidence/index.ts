@@ -5,6 +5,7 @@ import type { EvidenceKind } from './evidence.ts';
 import feedback from './feedback.ts';
 import implementationExample from './implementation-example.ts';
 import learningActivity from './learning-activity.ts';
+import learningShared from './learning-shared.ts';
 import linkToAims from './link-to-aims.ts';
 import linkToRole from './link-to-role.ts';
 import ratedSelfAssessment from './rated-self-assessment.ts';
@@ -13,6 +14,7 @@ import resources from './resources.ts';
 import reviewEntry from './review-entry.ts';
 import reviewMethod from './review-method.ts';
 import smartObjective from './smart-objective.ts';
+import standardsNamed from './standards-named.ts';
 import successCriteria from './success-criteria.ts';
 import timescale from './timescale.ts';
 
@@ -24,6 +26,7 @@ export const evidenceKinds: readonly EvidenceKind[] = [
   feedback,
   implementationExample,
   learningActivity,
+  learningShared,
   linkToAims,
   linkToRole,
   ratedSelfAssessment,
@@ -32,6 +35,7 @@ export const evidenceKinds: readonly EvidenceKind[] = [
   reviewEntry,
   reviewMethod,
   smartObjective,
+  standardsNamed,
   successCriteria,
   timescale,
 ];
