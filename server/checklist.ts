@@ -142,7 +142,7 @@ function stateOf(
 
 function countOf(needs: Criterion['needs'] = 'all', all: number): number {
   if (needs === 'all') return all;
-  return needs === 'any' ? 1 : Math.min(needs, all);
+  return Math.min(needs === 'any' ? 1 : needs, all);
 }
 
 function judgements(profile: SmartProfile): ChecklistObjective['smart'] {

@@ -26,9 +26,12 @@ export const shippedSchemes: Schemes = { all: shipped };
 export function schemesOf(files: readonly SchemeFile[]): {
   readonly schemes: Schemes;
   readonly faults: ReadonlyMap<SchemeFile, readonly Fault[]>;
+  /** Those that do not serve, since an earlier one has their id: a slip among the files of a workspace, but not further away from a plan. */
+  readonly hidden: ReadonlyMap<SchemeFile, readonly Fault[]>;
 } {
   const found = new Map<string, { scheme: Scheme; file: SchemeFile }>();
   const faults = new Map<SchemeFile, readonly Fault[]>();
+  const hidden = new Map<SchemeFile, readonly Fault[]>();
   for (const file of files) {
     const read = readSchemeFile(file.text);
     if ('faults' in read) {
@@ -37,10 +40,10 @@ export function schemesOf(files: readonly SchemeFile[]): {
     }
     const other = found.get(read.scheme.id)?.file.uri;
     if (other === undefined) found.set(read.scheme.id, { scheme: read.scheme, file });
-    else faults.set(file, [{ range: placeOfId(file.text), message: text('scheme.fault.otherFile', { other }) }]);
+    else hidden.set(file, [{ range: placeOfId(file.text), message: text('scheme.fault.otherFile', { other }) }]);
   }
   const own = [...found.values()].map(({ scheme }) => scheme);
-  return { schemes: { all: [...own, ...shipped.filter(({ id }) => !found.has(id))] }, faults };
+  return { schemes: { all: [...own, ...shipped.filter(({ id }) => !found.has(id))] }, faults, hidden };
 }
 
 /** A scheme that is read from a file's text, or what is not right in it. */

@@ -1,16 +1,17 @@
 import { analyse, type Analysis } from '../analysis.ts';
 import type { CivilDate } from '../language/calendar.ts';
 import { text as message } from '../messages/index.ts';
+import type { Schemes } from '../scheme-files.ts';
 import { OutOfTime, withinTime } from './within-time.ts';
 
 /** What is to be known of an analysis, and words on what went wrong: a text that defeats the engine costs its own answer only. */
 export function analyseFile<Known>(
-  { path, text, today, timeLimit }: { path: string; text: string; today: CivilDate; timeLimit: number },
+  { path, text, today, timeLimit, schemes }: FileToAnalyse,
   read: (analysis: Analysis) => Known,
 ): { readonly known: Known | undefined; readonly faults: readonly string[] } {
   const faults: string[] = [];
   const failed = (reason: string) => faults.push(message('cli.failed', { path, reason }));
-  const work = () => read(analyse(text, today, (rule, error) => failed(`${rule}: ${reasonOf(error)}`)));
+  const work = () => read(analyse(text, today, (rule, error) => failed(`${rule}: ${reasonOf(error)}`), {}, schemes));
   try {
     return { known: withinTime(timeLimit, work), faults };
   } catch (error) {
@@ -18,6 +19,14 @@ export function analyseFile<Known>(
     else failed(reasonOf(error));
     return { known: undefined, faults };
   }
+}
+
+export interface FileToAnalyse {
+  readonly path: string;
+  readonly text: string;
+  readonly today: CivilDate;
+  readonly timeLimit: number;
+  readonly schemes?: Schemes | undefined;
 }
 
 function reasonOf(error: unknown): string {

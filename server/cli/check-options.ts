@@ -1,11 +1,12 @@
 import { text } from '../messages/index.ts';
 import { UsageError, type Terminal } from './command.ts';
 import { readOptions } from './options.ts';
+import { chosenSchemes } from './schemes.ts';
 import type { Share } from './share.ts';
 
 /** The options of `pdp check`. Throws a UsageError for what is none. */
 export function readCheckOptions(args: readonly string[], terminal: Terminal) {
-  const { own, ...options } = readOptions(args, terminal, ['workers', 'shard', 'cache', 'time-limit']);
+  const { own, ...options } = readOptions(args, terminal, ['workers', 'shard', 'cache', 'time-limit', 'scheme']);
   if (!options.paths.length) throw new UsageError(text('cli.noPaths'));
   if (own.cache === '') throw new UsageError(text('cli.badCache'));
   return {
@@ -13,6 +14,7 @@ export function readCheckOptions(args: readonly string[], terminal: Terminal) {
     workers: own.workers === undefined ? undefined : workersOf(own.workers),
     shard: own.shard === undefined ? undefined : shareOf(own.shard),
     cache: own.cache,
+    ...(own.scheme === undefined ? {} : { schemes: chosenSchemes(own.scheme) }),
     timeLimit: own['time-limit'] === undefined ? timeLimit : secondsOf(own['time-limit']),
   };
 }

@@ -1,16 +1,15 @@
 import { matches, sayingsOf, type EvidenceKind } from './evidence.ts';
 
-/** What was learnt, passed on to others: in the account of what was done, in reviews, or in reflections. */
+/** What was learnt, passed on to others: in an objective's outcome, the account of what was done, reviews, or reflections. */
 export default {
   id: 'learning-shared',
-  find: ({ implementation, reviews, reflections }) => ({
-    found: matches(sayingsOf([...implementation, ...reviews, ...reflections]), shared),
-  }),
+  find({ objectives, implementation, reviews, reflections }) {
+    const outcomes = objectives.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'outcome'));
+    const told = sayingsOf([...implementation, ...reviews, ...reflections]);
+    return { found: matches([...outcomes.map(({ value }) => value), ...told], shared) };
+  },
 } satisfies EvidenceKind;
 
-const others = String.raw`(?:colleagues?|peers?|team|staff|advisers?|coaches|trainees|volunteers|partners)`;
-const between = String.raw`(?: [\w'’-]{1,30}){0,6}`;
-const shared = new RegExp(
-  String.raw`\b(?:I|we) (?:have |had |then |also )?(?:shared|presented|showed|demonstrated|taught|trained|briefed|coached|explained)${between} ${others}\b`,
-  'gi',
-);
+/** Notes leave out the "I" at the beginning of a sentence; anywhere else it may be somebody else who did it. */
+const shared =
+  /(?:\b(?:I|we) (?:have |had |then |also )?|^|[.;:] )(?:shared|presented|demonstrated|taught|trained|briefed|showed)(?: [\w'’-]{1,30}){0,6} (?:colleagues?|peers?|team|staff|advisers?|coaches|trainees|volunteers|partners)\b/gi;

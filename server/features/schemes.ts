@@ -19,9 +19,10 @@ export const schemes: Feature = {
       const found = schemesOf(files);
       workspace.useSchemes(found.schemes);
       const before = shown;
-      shown = new Set([...found.faults.keys()].map(({ uri }) => uri));
+      const all = [...found.faults, ...found.hidden];
+      shown = new Set(all.map(([{ uri }]) => uri));
       for (const uri of before) if (!shown.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] });
-      for (const [{ uri, text }, faults] of found.faults) {
+      for (const [{ uri, text }, faults] of all) {
         const document = TextDocument.create(uri, 'json', 0, text);
         const diagnostics = faults.slice(0, mostShown).map(({ range, message }) => {
           return { range: editorRange(document, range), severity: DiagnosticSeverity.Warning, source: 'pdp', message };
