@@ -49,6 +49,11 @@ describe('the definition of a scheme', () => {
       assert.deepEqual(readSchemeFile(source), { scheme: tutors });
   });
 
+  it('is kept by the example in the documentation', () => {
+    const [, example = ''] = /```json\n([\s\S]+?)```/.exec(readProjectFile('docs/schemes.md')) ?? [];
+    assert.deepEqual(readSchemeFile(example), { scheme: tutors });
+  });
+
   const first = tutors.criteria[0]!;
   const faulty: Record<string, [source: string, at: string, message: RegExp]> = {
     'a rule that there is not': [brokenFile, '"objective-vage"', /Did you mean “objective-vague”/],
