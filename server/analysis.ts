@@ -1,4 +1,4 @@
-import { Checker, type OnBroken, type Problem } from './check.ts';
+import { Checker, inOrder, type OnBroken, type Problem } from './check.ts';
 import { makeChecklist } from './checklist.ts';
 import { mostHeadings, type Change } from './document/blocks.ts';
 import type { Later } from './document/chunk.ts';
@@ -12,7 +12,7 @@ import { text as messageText } from './messages/index.ts';
 import type { Checklist } from './protocol.ts';
 import { rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
-import { schemeOf } from './schemes/scheme.ts';
+import { chooseScheme, shippedSchemes, type Schemes } from './scheme-files.ts';
 import { shown, type View } from './shown.ts';
 import { smartProfile } from './smart/profile.ts';
 
@@ -28,8 +28,14 @@ export interface Analysis {
 }
 
 /** Analyses a text as of `today`, or as of its submission date once that has passed, so that handed-in work does not rot. */
-export function analyse(text: string, today: CivilDate, onBroken: OnBroken, view: View = {}): Analysis {
-  return new Analyser(text, onBroken).analysis(today, view);
+export function analyse(
+  text: string,
+  today: CivilDate,
+  onBroken: OnBroken,
+  view: View = {},
+  schemes: Schemes = shippedSchemes,
+): Analysis {
+  return new Analyser(text, onBroken).analysis(today, view, schemes);
 }
 
 /** Analyses a text again and again while it is edited: what an edit leaves alone is neither read nor judged anew. */
@@ -70,26 +76,26 @@ export class Analyser {
   }
 
   /** The text as it is now, as of a day. */
-  analysis(today: CivilDate, view: View = {}): Analysis {
+  analysis(today: CivilDate, view: View = {}, schemes: Schemes = shippedSchemes): Analysis {
     if (!this.text) return unchecked('size', longestText / 1_000_000);
     if (this.text.isTooLong) return unchecked('sections', mostHeadings);
     const { plan } = this.text;
     const context = this.contextOf(plan, judgedAsOf(plan, today));
     const { checker } = this;
+    const choice = chooseScheme(plan, schemes);
     let found: readonly Problem[] | undefined;
     let problems: readonly Problem[] | undefined;
     let checklist: Checklist | undefined;
     return {
       plan,
       get found() {
-        return (found ??= checker.check(plan, context));
+        return (found ??= inOrder([...checker.check(plan, context), ...choice.problems]));
       },
       get problems() {
-        return (problems ??= shown(plan, this.found, view));
+        return (problems ??= shown(plan, this.found, view, choice.scheme));
       },
       checklist() {
-        const scheme = schemeOf(plan.frontmatter.values['scheme']?.[0]?.text);
-        return (checklist ??= makeChecklist(plan, scheme, this.found, context));
+        return (checklist ??= makeChecklist(plan, choice.scheme, this.found, context));
       },
     };
   }
@@ -128,7 +134,9 @@ function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
     found: [problem],
     problems: [problem],
     checklist: () =>
-      makeChecklist(plan, schemeOf(undefined), [problem], { smart: (objective) => smartProfile(objective, []) }),
+      makeChecklist(plan, chooseScheme(plan, shippedSchemes).scheme, [problem], {
+        smart: (objective) => smartProfile(objective, []),
+      }),
   };
 }
 

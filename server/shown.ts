@@ -4,6 +4,7 @@ import { holdsAt, ignoresOf, type Ignore } from './ignores.ts';
 import { rules } from './rules/index.ts';
 import { unusedIgnores } from './unused-ignores.ts';
 import { stages, type Severity, type Stage } from './rules/rule.ts';
+import type { Scheme } from './schemes/scheme.ts';
 
 /** How much of what was found is shown. None of it changes the checklist. */
 export interface View {
@@ -17,14 +18,19 @@ export type Level = Severity | 'off';
 
 /**
  * What is shown of the findings: those of rules that speak at the plan's stage, are not off, and are not ignored where they stand, each as
- * severe as it has been set; and what is ignored in vain.
+ * severe as it has been set, by the settings or else by the plan's scheme; and what is ignored in vain.
  */
-export function shown(plan: Plan, found: readonly Problem[], view: View): readonly Problem[] {
+export function shown(
+  plan: Plan,
+  found: readonly Problem[],
+  view: View,
+  { severities }: Pick<Scheme, 'severities'> = {},
+): readonly Problem[] {
   const ignores = ignoresOf(plan);
   const heard = ignores.length ? withoutIgnored(found, ignores) : found;
   const stage = stages.indexOf(stageOf(plan, view));
   return heard.flatMap((problem) => {
-    const level = view.levels?.[problem.rule];
+    const level = view.levels?.[problem.rule] ?? severities?.[problem.rule];
     if (level === 'off' || (earliest.get(problem.rule) ?? 0) > stage) return [];
     return level ? [{ ...problem, severity: softest(level, problem) }] : [problem];
   });

@@ -6,10 +6,10 @@ import { URI } from 'vscode-uri';
 import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
-import { OpenDocument } from './open-document.ts';
+import { OpenDocument, type Terms } from './open-document.ts';
 import { isPlan } from './protocol.ts';
+import { shippedSchemes, type Schemes } from './scheme-files.ts';
 import { defaultSettings, readSettings, type ReadSettings } from './settings.ts';
-import type { View } from './shown.ts';
 import { inSlices, turn } from './turn.ts';
 
 /** A document as it is now, with its analysis where it is a plan. Both are undefined for one that is not open. */
@@ -42,6 +42,7 @@ export class Workspace {
   private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
   private readonly refreshListeners: (() => void)[] = [];
   private settings: Promise<ReadSettings> = Promise.resolve(defaultSettings);
+  private terms: Terms = { view: defaultSettings.view, schemes: shippedSchemes };
   private settle: (settings: ReadSettings) => void = () => undefined;
 
   constructor(
@@ -71,39 +72,53 @@ export class Workspace {
   /** Asks for the settings anew, and has everything that depends on them shown anew. */
   async reloadSettings(): Promise<void> {
     const settings = await this.fetchSettings();
+    this.terms = { ...this.terms, view: settings.view };
     this.settle(settings);
     this.settings = Promise.resolve(settings);
+    this.refresh();
+  }
+
+  /** Has plans follow these schemes, and all that depends on it shown anew where it makes a difference. */
+  useSchemes(schemes: Schemes): void {
+    const before = this.terms.schemes;
+    this.terms = { ...this.terms, schemes };
+    const isSame = before.all.length === schemes.all.length && before.all.every((one, at) => one === schemes.all[at]);
+    const isNamed = this.documents.all().some(({ text }) => /^scheme[ \t]*:/m.test(text.getText().slice(0, head)));
+    if (!isSame || isNamed) this.refresh();
+  }
+
+  private refresh(): void {
     for (const listener of this.refreshListeners) listener();
     for (const uri of this.documents.keys()) void this.changed(uri);
   }
 
   /** The document and its analysis, which is made at most once for a version. */
   async open(uri: string): Promise<Opened> {
-    const { files, view } = await this.settings;
+    const { files } = await this.settings;
     const open = this.documents.get(uri);
     if (!open) return { document: undefined, analysis: undefined };
-    const analysis = this.isPlan(open.text, files) ? await this.analysisOf(open, view) : undefined;
+    const analysis = this.isPlan(open.text, files) ? await this.analysisOf(open) : undefined;
     return { document: open.text, analysis };
   }
 
   /** Whoever asks while a long plan is read waits for the same reading. */
-  private analysisOf(document: OpenDocument, view: View): Promise<Analysis | undefined> {
+  private analysisOf(document: OpenDocument): Promise<Analysis | undefined> {
     const underway = this.underway.get(document);
     if (underway) return underway;
-    const analysis = this.analyse(document, view).finally(() => this.underway.delete(document));
+    const analysis = this.analyse(document).finally(() => this.underway.delete(document));
     this.underway.set(document, analysis);
     return analysis;
   }
 
   /** Undefined for a text that defeats the parser, which is logged; the next version is tried anew. */
-  private async analyse(document: OpenDocument, view: View): Promise<Analysis | undefined> {
+  private async analyse(document: OpenDocument): Promise<Analysis | undefined> {
     try {
       const today = this.host.today();
       for (let version; version !== document.text.version;) {
         version = document.text.version;
-        await inSlices(document.steps(today, view), () => version === document.text.version);
+        await inSlices(document.steps(today, this.terms), () => version === document.text.version);
       }
-      return document.analysis(today, view);
+      return document.analysis(today, this.terms);
     } catch (error) {
       this.logBroken(document.uri, error);
       return undefined;

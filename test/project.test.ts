@@ -37,12 +37,19 @@ const layers: readonly (readonly string[])[] = [
     'server/ignore-here.ts',
     'server/fix-all.ts',
     'server/checklist.ts',
+    'server/scheme-files.ts',
   ],
   ['server/analysis.ts'],
   ['server/report/'],
   ['server/settings.ts'],
   ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
-  ['server/server.ts', 'server/clock.ts', 'server/version.ts', 'server/stoppable-parser.node.ts'],
+  [
+    'server/server.ts',
+    'server/clock.ts',
+    'server/version.ts',
+    'server/stoppable-parser.node.ts',
+    'server/scheme-folders.node.ts',
+  ],
   [
     'server/main.',
     'server/pdp.node.ts',
@@ -129,9 +136,9 @@ describe('the project', () => {
 
   it('has schemes that name only rules and evidence there are, and words for what is missing', () => {
     const known = new Set([...rules, ...evidenceKinds].map(({ id }) => id));
-    const criteria = schemes.flatMap((scheme) => scheme.criteria);
+    const criteria = schemes.flatMap(({ criteria }) => criteria.flatMap((one) => [one, ...(one.parts ?? [])]));
     assert.deepEqual(
-      criteria.flatMap(({ evidence, rules }) => [...evidence, ...rules]).filter((id) => !known.has(id)),
+      criteria.flatMap(({ evidence = [], rules = [] }) => [...evidence, ...rules]).filter((id) => !known.has(id)),
       [],
     );
     const said = evidenceKinds.map(({ id }) => `evidence.${id}.missing`);

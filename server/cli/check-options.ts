@@ -5,6 +5,7 @@ import { levels, stageOf } from '../settings.ts';
 import type { Level } from '../shown.ts';
 import { UsageError, type Terminal } from './command.ts';
 import { readOptions } from './options.ts';
+import { chosenSchemes } from './schemes.ts';
 import type { Share } from './share.ts';
 
 /** The options of `pdp check`. Throws a UsageError for what is none. */
@@ -18,6 +19,7 @@ export function readCheckOptions(args: readonly string[], terminal: Terminal) {
     workers: own.workers === undefined ? undefined : workersOf(own.workers),
     shard: own.shard === undefined ? undefined : shareOf(own.shard),
     cache: own.cache,
+    ...(own.scheme === undefined ? {} : { schemes: chosenSchemes(own.scheme) }),
     timeLimit: own['time-limit'] === undefined ? timeLimit : secondsOf(own['time-limit']),
     view: { ...(own.stage !== undefined && { stage: readStage(own.stage) }), levels: levelsOf(own.rule ?? []) },
     mending: own.fix ? ('write' as const) : own['fix-dry-run'] ? ('try' as const) : undefined,
@@ -33,6 +35,7 @@ const ownOptions = {
   rule: { type: 'string', multiple: true },
   fix: { type: 'boolean' },
   'fix-dry-run': { type: 'boolean' },
+  scheme: { type: 'string' },
 } as const;
 
 /** In seconds, for a file where nothing else is said: many times what the largest takes, so that only a text that hangs gets there. */

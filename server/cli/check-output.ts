@@ -12,6 +12,7 @@ export class CheckOutput {
   private readonly counts = { warning: 0, information: 0, hint: 0, mended: 0 };
   /** Folders that held a plan, or what may be one. */
   private readonly foldersWithPlans = new Set<string | undefined>();
+  private readonly said = new Set<string>();
   private readonly format: ProblemsFormat;
 
   constructor(
@@ -31,7 +32,7 @@ export class CheckOutput {
     this.foldersWithPlans.add(folder);
     this.raise(status);
     this.progress?.hide();
-    for (const fault of faults) this.terminal.error(fault);
+    for (const fault of faults) this.say(fault);
     if (report) await this.addReport(report);
     this.progress?.show();
   }
@@ -49,6 +50,12 @@ export class CheckOutput {
     for (const what of ['warning', 'information', 'hint', 'mended'] as const) this.counts[what] += counts[what];
     if (counts.warning + counts.information) this.raise(1);
     await this.terminal.out(this.plans > 1 ? this.format.between + written : written);
+  }
+
+  /** A marking scheme that cannot be used is no better for being spoken of at each plan. */
+  private say(fault: string): void {
+    if (!this.said.has(fault)) this.terminal.error(fault);
+    this.said.add(fault);
   }
 
   private raise(status: ExitStatus): void {

@@ -1,11 +1,17 @@
 import { text } from '../messages/index.ts';
 import type { Checklist, ChecklistCriterion, SmartLetter, State } from '../protocol.ts';
+import { bandReached } from './band-reached.ts';
 import type { Paint } from './paint.ts';
 
 /** The checklist for a person at a terminal. */
 export function checklistText(path: string, checklist: Checklist, paint: Paint): string {
   const head = [paint('bold', path), checklist.schemeTitle, ''];
-  const criteria = checklist.criteria.flatMap((criterion) => [...criterionLines(criterion, paint), '']);
+  const criteria = checklist.criteria.flatMap((criterion) => [
+    ...criterionLines(criterion, paint),
+    ...(criterion.parts ?? []).flatMap((part) => criterionLines(part, paint).map((line) => `    ${line}`)),
+    '',
+  ]);
+  const band = checklist.bands ? [paint('bold', bandReached(checklist.bands)), ''] : [];
   const objectives = checklist.objectives.flatMap(({ id, statement, line, smart }) => [
     `${paint('bold', id)} ${statement} (${text('checklist.line', { line })})`,
     ...letters.map(
@@ -13,7 +19,7 @@ export function checklistText(path: string, checklist: Checklist, paint: Paint):
         `   ${mark(smart[letter].state, paint)} ${text(`checklist.${letter}`).padEnd(12)} ${smart[letter].reason}`,
     ),
   ]);
-  return `${[...head, ...criteria, ...objectives].join('\n').trimEnd()}\n`;
+  return `${[...head, ...criteria, ...band, ...objectives].join('\n').trimEnd()}\n`;
 }
 
 const letters: readonly SmartLetter[] = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'];

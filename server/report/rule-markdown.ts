@@ -1,6 +1,6 @@
 import { text } from '../messages/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import { schemes } from '../schemes/scheme.ts';
+import { schemes, type Criterion } from '../schemes/scheme.ts';
 
 /** The page of all rules, as Markdown; each under a heading that is its id, so that `#id` finds it. */
 export function rulesPage(rules: readonly Rule[]): string {
@@ -17,9 +17,8 @@ export function rulesPage(rules: readonly Rule[]): string {
 
 /** One rule: what it asks, why, what it costs, and how it reads. */
 export function ruleSection({ id, severity, examples }: Rule, heading: '#' | '##'): string {
-  const costs = schemes.flatMap(({ criteria }) =>
-    criteria.filter(({ rules }) => rules.includes(id)).map((criterion) => criterion.id),
-  );
+  const named = ({ rules = [], parts = [] }: Criterion): boolean => rules.includes(id) || parts.some(named);
+  const costs = schemes[0].criteria.filter(named).map((criterion) => criterion.id);
   return [
     `${heading} ${id}`,
     `**${text(`${id}.summary`)}** (${text(`cli.severity.${severity}`)})`,
