@@ -1,4 +1,4 @@
-import type { Entry, Plan } from '../document/plan.ts';
+import type { Entry, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { accountsIn, outcomesOf, tellsOfIntention, tellsOfPast } from '../evidence/implementation-example.ts';
 import { filled, wordsOf } from '../evidence/evidence.ts';
@@ -34,7 +34,8 @@ export default {
     const accounts = entriesOf(plan).filter((entry) => accountsIn(entry).length > 0 && isDone(entry));
     const outcomes = plan.objectives.filter((objective) => outcomesOf(objective).length > 0);
     if (!accounts.length && !outcomes.length) {
-      yield { range, message: text('implementation-example.message') };
+      const isSure = ![...plan.reviews, ...plan.reflections].some(tellsOfWork);
+      yield { range, message: text('implementation-example.message'), ...(isSure ? {} : { severity: 'hint' }) };
     } else if (![...entriesOf(plan), ...outcomes].some(tellsImpact)) {
       const told = plan.implementation.length ? undefined : outcomes.flatMap((objective) => outcomesOf(objective))[0];
       yield { range: told ?? range, message: text('implementation-example.impact'), severity: 'information' };
@@ -48,6 +49,13 @@ function entriesOf({ implementation }: Plan): Entry[] {
 
 /** What is intended is no account. */
 const isDone = remember((entry: Entry): boolean => tellsOfPast(wordsOf(entry)) || !tellsOfIntention(wordsOf(entry)));
+
+/** Whether a review or a reflection tells of something that the learner has done: that may be an example. */
+const tellsOfWork = remember((part: Part): boolean =>
+  part.entries.some(
+    (entry) => accountsIn(entry).length > 0 && tellsOfPast(wordsOf(entry)) && /\b(?:I|we)\b/.test(wordsOf(entry)),
+  ),
+);
 
 /** Whether it says what came of it: under a label that asks for it, in words, or as a number before and after. */
 const tellsImpact = remember(

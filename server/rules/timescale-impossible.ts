@@ -1,4 +1,4 @@
-import type { Entry, FieldKind, Plan } from '../document/plan.ts';
+import type { Entry, FieldKind, Part, Plan } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { compareDates, formatIsoDate, parseIsoDate, weekdayOf, type CivilDate } from '../language/calendar.ts';
@@ -29,14 +29,20 @@ export default {
     ],
   },
   *check(plan, context) {
-    const said = new Set(saidByTimescale(plan, context));
     const [start, end] = [startOf(plan), dateOf(plan, 'end')];
     const isTurned = start && end && compareDates(end, start) < 0;
     const ends = plan.frontmatter.values['end']?.[0]?.range;
     if (isTurned && ends)
       yield { range: ends, message: text('timescale-impossible.turned', { start: formatIsoDate(start) }) };
-    const span = isTurned ? {} : { start, end };
-    for (const finding of [...inTargets(plan, span), ...inReviews(plan)]) {
+    const [from, to] = [start, end].map((date) => (date && !isTurned ? formatIsoDate(date) : '')) as [string, string];
+    const found = [
+      ...plan.objectives.flatMap((objective) => ofEntry(objective, from, to)),
+      ...plan.activities.flatMap((part) => ofPart(part, from, to)),
+      ...plan.reviews.flatMap((part) => ofReviews(part)),
+    ];
+    if (!found.length) return;
+    const said = new Set(saidByTimescale(plan, context));
+    for (const finding of found) {
       // The rows of an action plan may be objectives too.
       if (said.has(finding.range.start)) continue;
       said.add(finding.range.start);
@@ -56,27 +62,17 @@ function saidByTimescale({ objectives }: Plan, { smart }: RuleContext): number[]
     .flatMap(({ state, evidence }) => (state === 'met' ? [] : evidence.map(({ start }) => start)));
 }
 
-interface Span {
-  readonly start?: CivilDate | undefined;
-  readonly end?: CivilDate | undefined;
-}
+/** What is wrong with the times of an objective or an activity; `from` and `to` are the first and the last day of the plan, as far as known. */
+const ofEntry = remember((entry: Entry, from: string, to: string): Finding[] => [
+  ...slipsIn(entry),
+  ...outside(targetsOf(entry), from, to),
+]);
 
-function* inTargets({ objectives, activities }: Plan, span: Span): Iterable<Finding> {
-  for (const entry of objectives) {
-    yield* slipsIn(entry);
-    yield* outside(targetsOf(entry), span);
-  }
-  for (const part of activities) {
-    for (const entry of part.entries) {
-      yield* slipsIn(entry);
-      yield* outside(targetsOf(entry), span);
-    }
-  }
-}
+const ofPart = remember((part: Part, from: string, to: string): Finding[] =>
+  part.entries.flatMap((entry) => ofEntry(entry, from, to)),
+);
 
-function* inReviews({ reviews }: Plan): Iterable<Finding> {
-  for (const part of reviews) for (const entry of part.entries) yield* reviewSlips(entry);
-}
+const ofReviews = remember((part: Part): Finding[] => part.entries.flatMap((entry) => reviewSlips(entry)));
 
 const dated: readonly (FieldKind | undefined)[] = ['timescale', 'review', 'date', 'status', 'outcome'];
 
@@ -116,15 +112,17 @@ const targetsOf = remember((entry: Entry): Days[][] => {
 });
 
 /** Targets all of whose days lie before the plan begins, or after it ends; a period that touches it is none. */
-function* outside(targets: readonly Days[][], { start, end }: Span): Iterable<Finding> {
-  for (const all of targets) {
+function outside(targets: readonly Days[][], from: string, to: string): Finding[] {
+  const [start, end] = [parseIsoDate(from), parseIsoDate(to)];
+  return targets.flatMap((all): Finding[] => {
     const days = all.filter(({ isTarget }) => isTarget);
     const [first] = days;
-    if (!first) continue;
+    if (!first) return [];
     const { range, words } = first;
     if (start && days.every(({ last }) => compareDates(last, start) < 0))
-      yield { range, message: text('timescale-impossible.early', { words, start: formatIsoDate(start) }) };
-    else if (end && days.every((one) => compareDates(one.first, end) > 0 && compareDates(one.due, end) > 0))
-      yield { range, message: text('timescale-impossible.late', { words, end: formatIsoDate(end) }) };
-  }
+      return [{ range, message: text('timescale-impossible.early', { words, start: from }) }];
+    if (end && days.every((one) => compareDates(one.first, end) > 0 && compareDates(one.due, end) > 0))
+      return [{ range, message: text('timescale-impossible.late', { words, end: to }) }];
+    return [];
+  });
 }

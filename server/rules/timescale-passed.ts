@@ -1,4 +1,4 @@
-import type { Entry, FieldKind, Objective, Plan } from '../document/plan.ts';
+import type { Entry, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { filled } from '../evidence/evidence.ts';
 import { formatIsoDate } from '../language/calendar.ts';
@@ -62,9 +62,18 @@ const tellsOutcome = remember((objective: Objective): boolean => {
 
 /** The objectives of which a row of the action plan, a log or a review tells. */
 function recordedIn({ activities, implementation, reviews, feedback, reflections }: Plan): Set<string> {
-  const rows = activities.flatMap(({ entries }) => entries.filter((entry) => filled(entry, ...outcomes).length > 0));
-  const told = [...implementation, ...reviews, ...feedback, ...reflections].flatMap(({ entries }) => entries);
-  return new Set([...rows, ...told].flatMap((entry: Entry) => objectivesNamedIn(entry)));
+  const told = [...implementation, ...reviews, ...feedback, ...reflections].flatMap((part) => namedIn(part));
+  return new Set([...activities.flatMap((part) => answeredIn(part)), ...told]);
+}
+
+const namedIn = remember((part: Part): string[] => distinct(part.entries));
+
+const answeredIn = remember((part: Part): string[] =>
+  distinct(part.entries.filter((entry) => filled(entry, ...outcomes).length > 0)),
+);
+
+function distinct(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.flatMap((entry) => objectivesNamedIn(entry)))];
 }
 
 /** As the fix writes it where a table has no column for it. */
