@@ -29,8 +29,7 @@ export default {
   *check(plan) {
     yield* twiceIn(inFrontmatter(plan));
     for (const part of [...plan.context, ...plan.careerGoals, ...plan.selfAssessment]) yield* givenTwice(part);
-    const objectives = plan.objectives.map(idOfObjective);
-    yield* twiceIn(objectives.map((given) => given && { ...given, beside: partAround(plan, given.range) }));
+    yield* twiceIn(repeatedIn(plan.objectives).map((given) => ({ ...given, beside: partAround(plan, given.range) })));
   },
 } satisfies Rule;
 
@@ -73,6 +72,14 @@ const idOfObjective = remember(({ heading, statement, id }: Objective): Omit<Giv
   const range = sourceRange(heading, 0, label.replace(/[\s:.)–—-]$/, '').trimEnd().length);
   return written.id && label ? { id, range, what: statement.text } : undefined;
 });
+
+/** Where an id is given twice is looked for only once it is. */
+function repeatedIn(objectives: readonly Objective[]): Omit<Given, 'beside'>[] {
+  const all = objectives.map(idOfObjective).filter((given) => given !== undefined);
+  const count = new Map<string, number>();
+  for (const { id } of all) count.set(id, (count.get(id) ?? 0) + 1);
+  return all.filter(({ id }) => (count.get(id) ?? 0) > 1);
+}
 
 function partAround({ objectiveParts }: Plan, { start, end }: Place): Part | undefined {
   return objectiveParts.findLast(({ range }) => range.start <= start && end <= range.end);

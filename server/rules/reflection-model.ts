@@ -31,12 +31,14 @@ export default {
     const reflections = plan.reflections.filter(({ entries }) => entries.some((entry) => sayings(entry).length > 0));
     if (!plan.reflections.length) yield* noReflection(plan);
     if (!reflections.length || mentionsOfModels(plan.root).some(({ isListed }) => !isListed)) return;
-    for (const part of reflections) {
-      const all = reflectionsIn(part);
-      if (all.some((one) => modelOf(one, plan))) continue;
-      const { heading } = part;
-      yield { range: heading.range, message: messageFor(all.flatMap(looksLike)) };
-    }
+    const unnamed = reflections
+      .map((part) => ({ part, all: reflectionsIn(part) }))
+      .filter(({ all }) => !all.some((one) => modelOf(one, plan)))
+      .map(({ part, all }) => ({ part, like: all.flatMap(looksLike) }));
+    // What looks like a model is said of each; that there is none, once.
+    const alike = unnamed.filter(({ like }) => like.length > 0);
+    for (const { part, like } of alike.length ? alike : unnamed.slice(0, 1))
+      yield { range: part.heading.range, message: messageFor(like) };
   },
 } satisfies Rule;
 
