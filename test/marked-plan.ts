@@ -4,13 +4,15 @@ import type { Problem } from '../server/check.ts';
 export interface Expected {
   readonly rule: string;
   readonly hint: boolean;
+  /** It is said and ought not to be: a fault of the rule that is known. */
+  readonly wrong?: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 /**
  * A plan in which each expectation stands around its text: `⟦Improve⟧{objective-vague}`, several rules by commas, a hint with a
- * question mark, marks inside marks. Gives the text without them, and them.
+ * question mark, marks inside marks; an exclamation mark says that it ought not to be said. Gives the text without them, and them.
  */
 export function readMarkedPlan(marked: string): { source: string; expected: Expected[] } {
   const expected: Expected[] = [];
@@ -23,10 +25,16 @@ export function readMarkedPlan(marked: string): { source: string; expected: Expe
       continue;
     }
     const start = open.pop();
-    const [tag, ids] = /^⟧\{([a-z?, -]+)\}/.exec(piece) ?? [];
+    const [tag, ids] = /^⟧\{([a-z?!, -]+)\}/.exec(piece) ?? [];
     if (start === undefined || !tag || !ids) throw new Error(`No rule behind ${JSON.stringify(piece.slice(0, 40))}`);
     for (const id of ids.split(/,\s?/))
-      expected.push({ rule: id.replace('?', ''), hint: id.endsWith('?'), start, end: source.length });
+      expected.push({
+        rule: id.replace(/[?!]/g, ''),
+        hint: id.includes('?'),
+        wrong: id.includes('!'),
+        start,
+        end: source.length,
+      });
     source += piece.slice(tag.length);
   }
   if (open.length) throw new Error(`${open.length} marks stay open`);
@@ -76,8 +84,8 @@ export function described(source: string, { rule, hint, start, end }: Expected):
   return `line ${line}: ⟦${source.slice(start, end)}⟧{${rule}${hint ? '?' : ''}}`;
 }
 
-function tagOf({ rule, hint }: Expected): string {
-  return rule + (hint ? '?' : '');
+function tagOf({ rule, hint, wrong }: Expected): string {
+  return rule + (hint ? '?' : '') + (wrong ? '!' : '');
 }
 
 /** By place, what is empty first and then the longest first, so that marks nest. */
