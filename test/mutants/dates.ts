@@ -1,4 +1,4 @@
-import { inTurn, replace, setField, within } from './edits.ts';
+import { inTurn, replace, setField, within, withoutSection } from './edits.ts';
 import type { Mutant } from './mutants.ts';
 
 const either = ['timescale-impossible', 'objective-timescale'];
@@ -93,12 +93,21 @@ export const dateMutants: readonly Mutant[] = [
       within('## Review log', (text) =>
         text.replace('O1 was on track', 'We were on track').replace('O1 was complete, and I', 'I'),
       ),
+      replace('It matters that O1 was going well', 'It matters that profiling was going well'),
     ),
   },
   {
-    name: 'the last two reviews of the log left out',
+    name: 'the last two reviews and every other record left out',
     rule: 'review-overdue',
-    edit: within('## Review log', (text) => text.slice(0, text.indexOf('### 24 September'))),
+    besides: {
+      'implementation-example': 'the account is a record of later days as well',
+      'sector-concepts': 'the practice that touched them has gone',
+    },
+    edit: inTurn(
+      withoutSection('## CPD log'),
+      withoutSection('## Implementation and impact'),
+      within('## Review log', (text) => text.slice(0, text.indexOf('### 24 September')) + '\n'),
+    ),
   },
   {
     name: 'a plan that nobody came back to',
@@ -113,6 +122,7 @@ export const dateMutants: readonly Mutant[] = [
         '',
       ),
       within('## Review log', () => ''),
+      replace('I have moved my in-work support calls from', 'My in-work support calls go from'),
       replace(
         'Lowered S4 to 2, added O4, and reflected on one of the meetings below',
         'Talked it over with my manager',
@@ -137,7 +147,7 @@ export const dateMutants: readonly Mutant[] = [
     edit: within('## Review log', (text) =>
       text.replace(
         /(### 19 November 2026.*\n\n)[^#]*/,
-        '$1O2 and O3 were complete. The recorded sessions were moved to 26 February 2027.\n\n',
+        '$1O2 and O3 were complete. The deadline was moved to 26 February 2027.\n\n',
       ),
     ),
   },

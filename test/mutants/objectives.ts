@@ -122,7 +122,8 @@ function perObjective({ id, statement, paragraph, unmeasured, vague, code }: Kno
   const noRows = within('## Action plan', withoutRows(id));
   const noWords = within(own, replaceAll(new RegExp(`${paragraph}.*\\n\\n`), ''));
   const named = (what: string) => `${id} without ${what}`;
-  const restate = (words: string) => replace(`${own}: ${statement}`, `${own}: ${words}`);
+  const restate = (words: string): Edit =>
+    words === statement ? (text) => text : replace(`${own}: ${statement}`, `${own}: ${words}`);
   const noLog = 'the reviews had to go with it, which each objective could fall back on';
   return [
     { name: named('its time-scale'), rule: 'objective-timescale', edit: within(own, withoutField('Timescale')) },
@@ -139,14 +140,30 @@ function perObjective({ id, statement, paragraph, unmeasured, vague, code }: Kno
       edit: inTurn(restate(vague), within(own, withoutField('Success criteria'))),
     },
     {
-      name: named('activities, its rows of the action plan included'),
+      name: named('activities, its rows and whatever else tells of one included'),
       rule: 'objective-activity',
-      edit: inTurn(within(own, withoutField('Activities')), noRows),
+      edit: inTurn(
+        restate(statement.replace('Complete the 30-hour motivational interviewing course and pass', 'Pass')),
+        within(own, inTurn(withoutField('Activities'), setField('Resources', 'Time in my diary'))),
+        noWords,
+        noRows,
+      ),
     },
     {
-      name: named('resources, its rows and what its paragraph says of support included'),
+      name: named('resources, its rows and whatever else names somebody who helps included'),
       rule: 'objective-resources',
-      edit: inTurn(within(own, withoutField('Resources')), noWords, noRows),
+      edit: inTurn(
+        within(
+          own,
+          inTurn(
+            withoutField('Resources'),
+            withoutField('Success criteria'),
+            setField('Activities', 'Practise every week and keep a note of it.'),
+          ),
+        ),
+        noWords,
+        noRows,
+      ),
     },
     {
       name: named('its link to the role'),
@@ -166,7 +183,11 @@ function perObjective({ id, statement, paragraph, unmeasured, vague, code }: Kno
     {
       name: named('a reason from the self-assessment'),
       rule: 'objective-evidence',
-      besides: { 'gap-without-objective': 'the finding it answered is taken up by none now' },
+      besides: {
+        'gap-without-objective': 'the finding it answered is taken up by none now',
+        'objective-without-gap':
+          'a "because" in its link to an aim is taken for a reason: the softer way to say the same',
+      },
       edit: inTurn(noWords, within(own, withoutField('Why'))),
     },
     {

@@ -1,6 +1,20 @@
 import { fillSection, inTurn, replace, replaceAll, setColumn, setField, within, withoutSection } from './edits.ts';
 import type { Mutant } from './mutants.ts';
 
+/** What other parts say of somebody's feedback, left out. */
+const noFeedbackElsewhere = inTurn(
+  replace(
+    'when service users told me something that my own scores had hidden (see the feedback log)',
+    'when I saw that it was needed',
+  ),
+  replace(" My manager's remark about silences led us to add a note", ' We added a note'),
+  replace('Service user feedback contradicted the 4 that my peers had given me for S4. ', ''),
+  replace(' When I read the forms in September I felt ashamed, because I recognised him in the words.', ''),
+  replace(', which is why my peers, who had watched me with the form, rated me higher than participants did', ''),
+  replace(' A 360-degree feedback form went to my manager, two peers and four participants.', ''),
+  replaceAll(/360-degree form: /g, ''),
+);
+
 export const partMutants: readonly Mutant[] = [
   { name: 'no self-assessment', rule: 'self-assessment', edit: withoutSection('## Self-assessment') },
   {
@@ -18,14 +32,16 @@ export const partMutants: readonly Mutant[] = [
     edit: setColumn('### Skills audit', 4, ''),
   },
   {
-    name: 'a self-assessment without strengths',
+    name: 'a self-assessment of strengths alone',
     rule: 'self-assessment',
-    edit: inTurn(replaceAll(/^- \*\*Strengths:.*\n/m, ''), replaceAll(/^\| S5 \|.*\n/m, '')),
+    besides: { 'self-assessment-tool': 'the tools stood in it' },
+    edit: fillSection('## Self-assessment', 'I am good with people and I keep accurate records.'),
   },
   {
-    name: 'a self-assessment that knows no career goal',
+    name: 'a self-assessment that knows no career goal, and no objective that does',
     rule: 'self-assessment',
-    edit: setColumn('### Skills audit', 5, ''),
+    besides: { 'career-goals': 'nothing refers to them' },
+    edit: inTurn(setColumn('### Skills audit', 5, ''), replaceAll(/(\*\*Why:\*\* S\d), .*/g, '$1')),
   },
   {
     name: 'no diagnostic tool',
@@ -39,9 +55,20 @@ export const partMutants: readonly Mutant[] = [
       replace('### SWOT analysis', '### What I found'),
       replace('### Skills audit', '### How I scored'),
       replaceAll(/360-degree form: /g, ''),
+      replace('named in my SWOT', 'named in April'),
     ),
   },
-  { name: 'no career goals', rule: 'career-goals', edit: withoutSection('## Career goals') },
+  {
+    name: 'no career goals, in their part or anywhere else',
+    rule: 'career-goals',
+    besides: { 'self-assessment': 'it can be set against none' },
+    edit: inTurn(
+      withoutSection('## Career goals'),
+      setColumn('### Skills audit', 5, ''),
+      replace('| Career goal |', '| Note |'),
+      replaceAll(/(\*\*Why:\*\* S\d), .*/g, '$1, rated low'),
+    ),
+  },
   {
     name: 'career goals without a word on the present role',
     rule: 'career-goals',
@@ -98,24 +125,12 @@ export const partMutants: readonly Mutant[] = [
   {
     name: 'no feedback of anybody',
     rule: 'feedback-source',
-    edit: inTurn(
-      withoutSection('## Feedback log'),
-      replace(
-        'when service users told me something that my own scores had hidden (see the feedback log)',
-        'when I saw that it was needed',
-      ),
-      replace(" My manager's remark about silences led us to add a note", ' We added a note'),
-      replace('Service user feedback contradicted the 4 that my peers had given me for S4. ', ''),
-      replace(' When I read the forms in September I felt ashamed, because I recognised him in the words.', ''),
-      replace(', which is why my peers, who had watched me with the form, rated me higher than participants did', ''),
-      replace(' A 360-degree feedback form went to my manager, two peers and four participants.', ''),
-      replaceAll(/360-degree form: /g, ''),
-    ),
+    edit: inTurn(withoutSection('## Feedback log'), noFeedbackElsewhere),
   },
   {
     name: 'feedback of one person only',
     rule: 'feedback-source',
-    edit: within('## Feedback log', replaceAll(/^\| (?:7|18|12) .*\n/gm, '')),
+    edit: inTurn(within('## Feedback log', replaceAll(/^\| (?:7|18|12) .*\n/gm, '')), noFeedbackElsewhere),
   },
   {
     name: 'no answer to any feedback',
@@ -143,6 +158,7 @@ export const partMutants: readonly Mutant[] = [
       replaceAll(/vocational profil\w+/gi, 'form'),
       replaceAll(/barriers to employment|disability|health condition|barriers?/gi, 'needs'),
       replaceAll(/partnerships?|employers?/gi, 'firm'),
+      replaceAll(/growth sectors|hiring plans|job starts?|supported employment|referrals?/gi, 'things'),
       replaceAll(
         /in-work support|job brokerage|broker(?:ing)? jobs|reasonable adjustments?|adjustments?|anxiety/gi,
         'help',
