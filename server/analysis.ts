@@ -10,10 +10,9 @@ import { remember } from './document/remember.ts';
 import { compareDates, formatIsoDate, parseIsoDate, type CivilDate } from './language/calendar.ts';
 import { text as messageText } from './messages/index.ts';
 import type { Checklist } from './protocol.ts';
-import { rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { chooseScheme, shippedSchemes, type Schemes } from './scheme-files.ts';
-import { shown, type View } from './shown.ts';
+import { askedRules, defaultView, shown, type View } from './shown.ts';
 import { smartProfile } from './smart/profile.ts';
 
 /** All that is known of one text: computed once, read by every face. */
@@ -32,7 +31,7 @@ export function analyse(
   text: string,
   today: CivilDate,
   onBroken: OnBroken,
-  view: View = {},
+  view: View = defaultView,
   schemes: Schemes = shippedSchemes,
 ): Analysis {
   return new Analyser(text, onBroken).analysis(today, view, schemes);
@@ -42,17 +41,16 @@ export function analyse(
 export class Analyser {
   /** Undefined while the text is too long to be checked. */
   private text: PlanText | undefined;
-  private readonly checker: Checker;
+  private checker: { readonly view: View; readonly value: Checker } | undefined;
   private context: { readonly key: string; readonly value: RuleContext } | undefined;
 
   /** `later` parses what may take long; without it everything is parsed at once. */
   constructor(
     text: string,
-    onBroken: OnBroken,
+    private readonly onBroken: OnBroken,
     private readonly later?: Later,
   ) {
     this.text = this.read(text);
-    this.checker = new Checker(rules, onBroken);
   }
 
   /** Follows an edit; `text` is the whole text after it. Earlier analyses must not be used any more: their places have moved. */
@@ -65,23 +63,23 @@ export class Analyser {
    * Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. Gives
    * whether there was much to do.
    */
-  *steps(today: CivilDate): Generator<void, boolean> {
+  *steps(today: CivilDate, view: View = defaultView): Generator<void, boolean> {
     if (!this.text) return false;
     const isMuch = yield* this.text.steps();
     if (!isMuch) return false;
     const { plan } = this.text;
     yield;
-    yield* this.checker.steps(plan, this.contextOf(plan, judgedAsOf(plan, today)));
+    yield* this.checkerFor(view).steps(plan, this.contextOf(plan, judgedAsOf(plan, today)));
     return true;
   }
 
   /** The text as it is now, as of a day. */
-  analysis(today: CivilDate, view: View = {}, schemes: Schemes = shippedSchemes): Analysis {
+  analysis(today: CivilDate, view: View = defaultView, schemes: Schemes = shippedSchemes): Analysis {
     if (!this.text) return unchecked('size', longestText / 1_000_000);
     if (this.text.isTooLong) return unchecked('sections', mostHeadings);
     const { plan } = this.text;
     const context = this.contextOf(plan, judgedAsOf(plan, today));
-    const { checker } = this;
+    const checker = this.checkerFor(view);
     const choice = chooseScheme(plan, schemes);
     let found: readonly Problem[] | undefined;
     let problems: readonly Problem[] | undefined;
@@ -102,6 +100,12 @@ export class Analyser {
 
   private read(text: string): PlanText | undefined {
     return text.length <= longestText ? new PlanText(text, this.later) : undefined;
+  }
+
+  /** It remembers what its rules have said, so it is the same as long as the view is. */
+  private checkerFor(view: View): Checker {
+    if (this.checker?.view !== view) this.checker = { view, value: new Checker(askedRules(view), this.onBroken) };
+    return this.checker.value;
   }
 
   /** What every judgement depends on besides the objective itself; the same object as long as it is the same. */

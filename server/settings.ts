@@ -1,6 +1,6 @@
 import type { Settings } from './protocol.ts';
 import { stages, type Stage } from './rules/rule.ts';
-import type { Level, View } from './shown.ts';
+import { defaultView, type Level, type View } from './shown.ts';
 
 /** The settings as they are understood: what makes no sense in them counts as not said. */
 export interface ReadSettings {
@@ -9,7 +9,7 @@ export interface ReadSettings {
 }
 
 /** What holds where nothing is set. */
-export const defaultSettings: ReadSettings = { files: [], view: {} };
+export const defaultSettings: ReadSettings = { files: [], view: defaultView };
 
 /** Reads whatever an editor sends as the settings under `pdp`. */
 export function readSettings(given: unknown): ReadSettings {

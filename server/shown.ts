@@ -3,7 +3,7 @@ import type { Plan } from './document/plan.ts';
 import { holdsAt, ignoresOf, type Ignore } from './ignores.ts';
 import { rules } from './rules/index.ts';
 import { unusedIgnores } from './unused-ignores.ts';
-import { stages, type Severity, type Stage } from './rules/rule.ts';
+import { stages, type Rule, type Severity, type Stage } from './rules/rule.ts';
 import type { Scheme } from './schemes/scheme.ts';
 
 /** How much of what was found is shown. None of it changes the checklist. */
@@ -13,6 +13,9 @@ export interface View {
   /** What a rule's findings count as, by its id. */
   readonly levels?: Readonly<Record<string, Level>>;
 }
+
+/** Where nothing is set. */
+export const defaultView: View = {};
 
 export type Level = Severity | 'off';
 
@@ -34,6 +37,11 @@ export function shown(
     if (level === 'off' || (earliest.get(problem.rule) ?? 0) > stage) return [];
     return level ? [{ ...problem, severity: softest(level, problem) }] : [problem];
   });
+}
+
+/** The rules that are asked at all: all but those on trial that nobody has set. */
+export function askedRules({ levels }: View): readonly Rule[] {
+  return rules.filter(({ id, isOnTrial }) => !isOnTrial || (levels?.[id] ?? 'off') !== 'off');
 }
 
 function withoutIgnored(found: readonly Problem[], ignores: readonly Ignore[]): Problem[] {

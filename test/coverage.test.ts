@@ -6,7 +6,7 @@ import { parsePlan } from '../server/document/parse.ts';
 import { rules } from '../server/rules/index.ts';
 import { schemes } from '../server/schemes/scheme.ts';
 import brief from './coverage/brief.json' with { type: 'json' };
-import { failOnBroken, project, readProjectFile, today } from './helpers.ts';
+import { everyRule, failOnBroken, project, readProjectFile, today } from './helpers.ts';
 import { readMarks } from './marks.ts';
 
 /**
@@ -117,7 +117,7 @@ function fixable(): Set<string> {
         examples.bad.some((example) => {
           const { source } = readMarks(example);
           const plan = parsePlan(source);
-          const found = analyse(source, today, failOnBroken).found.filter(({ rule }) => rule === id);
+          const found = analyse(source, today, failOnBroken, everyRule).found.filter(({ rule }) => rule === id);
           return found.some(({ fixes }) => fixes(plan).length > 0);
         }),
       )

@@ -5,7 +5,7 @@ import { parsePlan } from '../server/document/parse.ts';
 import { findPrompts } from '../server/language/prompts.ts';
 import { rules } from '../server/rules/index.ts';
 import type { Fix } from '../server/rules/rule.ts';
-import { failOnBroken, readProjectFile, today } from './helpers.ts';
+import { everyRule, failOnBroken, readProjectFile, today } from './helpers.ts';
 import { readMarks } from './marks.ts';
 
 const examples = ['weak-first-draft', 'half-way-draft'].map((name) => readProjectFile(`examples/${name}.md`));
@@ -113,7 +113,7 @@ function tally(problems: readonly { rule: string; severity: string }[]): Map<str
 }
 
 function problemsOf(source: string): readonly Problem[] {
-  return analyse(source, today, failOnBroken).found;
+  return analyse(source, today, failOnBroken, everyRule).found;
 }
 
 function apply(source: string, { edits }: Fix): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../server/analysis.ts';
 import { rules } from '../server/rules/index.ts';
-import { failOnBroken, readProjectFile, today } from './helpers.ts';
+import { everyRule, failOnBroken, readProjectFile, today } from './helpers.ts';
 import { mutants, type Mutant } from './mutants/mutants.ts';
 
 /**
@@ -57,5 +57,5 @@ function wantedBy({ rule }: Mutant): readonly string[] {
 }
 
 function foundIn(source: string): string[] {
-  return analyse(source, today, failOnBroken).found.map(({ rule }) => rule);
+  return analyse(source, today, failOnBroken, everyRule).found.map(({ rule }) => rule);
 }

@@ -16,6 +16,7 @@ const list =
 export default {
   id: 'citation-unlisted',
   severity: 'information',
+  isOnTrial: true,
   from: 'final',
   examples: {
     good: [

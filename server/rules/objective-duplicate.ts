@@ -12,6 +12,7 @@ import type { Rule } from './rule.ts';
 export default {
   id: 'objective-duplicate',
   severity: 'information',
+  isOnTrial: true,
   from: 'early',
   examples: {
     good: [

@@ -10,6 +10,7 @@ import type { Rule, RuleContext, Severity } from './rule.ts';
 export default {
   id: 'objective-relevance',
   severity: 'warning',
+  isOnTrial: true,
   examples: {
     good: [
       '## Objectives\n\n### Lead three groups\n\n**Link to role:** Groups are in my job description\n\n**Link to organisational aims:** More job starts',

@@ -13,6 +13,7 @@ const long = sentence.repeat(14).trim();
 export default {
   id: 'sector-concepts',
   severity: 'hint',
+  isOnTrial: true,
   examples: {
     good: [
       `# My plan\n\n${long} I use labour-market data and in-work support.\n\n## Objectives\n\n- Lead three groups`,
