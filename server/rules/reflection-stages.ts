@@ -1,4 +1,5 @@
 import type { Plan } from '../document/plan.ts';
+import { remember } from '../document/remember.ts';
 import { says } from '../evidence/evidence.ts';
 import { lineEnd } from '../document/split.ts';
 import type { ReflectiveModel } from '../language/reflective-models.ts';
@@ -28,14 +29,16 @@ export default {
     ],
   },
   *check(plan) {
-    for (const reflection of plan.reflections.flatMap(reflectionsIn)) {
-      const model = modelOf(reflection, plan);
-      if (model && reflection.texts.some(says)) yield* judged(reflection, model);
-    }
+    for (const reflection of plan.reflections.flatMap(reflectionsIn))
+      yield* judged(reflection, modelOf(reflection, plan));
   },
 } satisfies Rule;
 
-function* judged(reflection: Reflection, model: ReflectiveModel): Iterable<Finding> {
+const judged = remember((reflection: Reflection, model: ReflectiveModel | undefined): Finding[] =>
+  model && reflection.texts.some(says) ? [...compared(reflection, model)] : [],
+);
+
+function* compared(reflection: Reflection, model: ReflectiveModel): Iterable<Finding> {
   const found = stagesOf(reflection, model);
   const missing = model.stages.filter((_, index) => !found.some((stage) => stage.index === index));
   const values = { model: model.name, stages: missing.map(({ name }) => `“${name}”`).join(', ') };

@@ -59,14 +59,17 @@ function headingsUnder({ sections }: Section): Prose[] {
 
 /** The model that a reflection follows: the one that it or the frontmatter names, of several the one whose stages it uses. */
 export function modelOf(reflection: Reflection, { frontmatter }: Plan): ReflectiveModel | undefined {
+  return modelAmong(reflection, frontmatter.values['reflective-model']?.[0]?.text ?? '');
+}
+
+const modelAmong = remember((reflection: Reflection, given: string): ReflectiveModel | undefined => {
   const { within } = reflection;
   const itself = namedIn(reflection);
   const own = itself.length || !within ? itself : namedIn(within);
-  const given = frontmatter.values['reflective-model']?.[0]?.text ?? '';
   const byId = reflectiveModels.filter(({ id }) => id === given.toLowerCase());
   const named = [own, byId, modelsNamed(given)].find(({ length }) => length > 0) ?? [];
   return best(reflection, named)?.model;
-}
+});
 
 /** Whether a model is named in the reflection itself. */
 export const namedIn = remember(({ heading, texts }: Reflection): ReflectiveModel[] => [
