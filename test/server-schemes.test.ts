@@ -34,7 +34,10 @@ describe('marking schemes in the server', () => {
       const plan = editor.open(named('unit-9'));
       const rules = async () => (await plan.diagnostics()).map(({ code }) => code);
       // Nothing is said of a scheme that may be on its way.
-      assert.equal((await plan.diagnostics()).filter(({ message }) => /unit-9/.test(JSON.stringify(message))).length, 0);
+      assert.equal(
+        (await plan.diagnostics()).filter(({ message }) => /unit-9/.test(JSON.stringify(message))).length,
+        0,
+      );
       const changed = editor.next(checklistChanged);
       await send(editor, tutorsFile);
       assert.deepEqual(await changed, { uri: plan.uri });
