@@ -1,4 +1,4 @@
-import { Disposable, workspace } from 'vscode';
+import { Disposable, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { schemesNotification, type SchemeFile, type SchemesParams } from '../server/protocol.ts';
 import type { Server } from './server.ts';
@@ -18,9 +18,11 @@ export function followSchemes(server: Server): Disposable {
   const watched: Disposable[] = [];
   const start = server.onStart((running) => {
     if (!client) {
-      const watcher = workspace.createFileSystemWatcher(`**/${pattern}`);
+      const watcher = workspace.createFileSystemWatcher(`**/*${suffix}`);
       watched.push(watcher, watcher.onDidCreate(tell), watcher.onDidChange(tell), watcher.onDidDelete(tell));
       watched.push(workspace.onDidChangeWorkspaceFolders(tell));
+      // Where files are not watched, a change made here is followed all the same.
+      watched.push(workspace.onDidSaveTextDocument(({ uri }) => uri.path.endsWith(suffix) && tell()));
     }
     client = running;
     tell();
@@ -28,20 +30,34 @@ export function followSchemes(server: Server): Disposable {
   return new Disposable(() => [start, ...watched].forEach((one) => void one.dispose()));
 }
 
-const pattern = '*.pdp-scheme.json';
+const suffix = '.pdp-scheme.json';
 
-/** More in one workspace are no schemes that anybody wrote. */
-const most = 200;
+/** Folders that are looked into, those nearest the top first: coursework has dozens. */
+const most = 1_000;
 
+/** Looked for folder by folder: `findFiles` asks a search that not every file system and not every VS Code has. */
 async function schemeFiles(): Promise<SchemeFile[]> {
-  const uris = await workspace.findFiles(`**/${pattern}`, '**/node_modules/**', most);
-  const inOrder = uris.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const found: Uri[] = [];
+  for (let at = 0; at < Math.min(folders.length, most); at += 1) {
+    const folder = folders[at];
+    if (!folder) break;
+    // One that cannot be read holds none.
+    for (const [name, type] of await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => [])) {
+      const inside = Uri.joinPath(folder, name);
+      // Not by way of a link, which may lead in a ring.
+      if (type === FileType.Directory && !/^\.|^node_modules$/.test(name)) folders.push(inside);
+      else if (name.endsWith(suffix)) found.push(inside);
+    }
+  }
   const files = await Promise.all(
-    inOrder.map(async (uri) => {
-      // One that has just gone is none.
-      const bytes = await Promise.resolve(workspace.fs.readFile(uri)).catch(() => undefined);
-      return bytes ? [{ uri: uri.toString(), text: new TextDecoder().decode(bytes) }] : [];
-    }),
+    found
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(async (uri) => {
+        // One that has just gone is none.
+        const bytes = await Promise.resolve(workspace.fs.readFile(uri)).catch(() => undefined);
+        return bytes ? [{ uri: uri.toString(), text: new TextDecoder().decode(bytes) }] : [];
+      }),
   );
   return files.flat();
 }

@@ -8,7 +8,7 @@ export function checklistText(path: string, checklist: Checklist, paint: Paint):
   const head = [paint('bold', path), checklist.schemeTitle, ''];
   const criteria = checklist.criteria.flatMap((criterion) => [
     ...criterionLines(criterion, paint),
-    ...(criterion.parts ?? []).flatMap((part) => criterionLines(part, paint).map((line) => `    ${line}`)),
+    ...partLines(criterion, paint),
     '',
   ]);
   const band = checklist.bands ? [paint('bold', bandReached(checklist.bands)), ''] : [];
@@ -30,6 +30,13 @@ function criterionLines({ id, title, state, evidence, gaps }: ChecklistCriterion
     ...evidence.map(({ line, text: quote }) => `    + ${text('checklist.line', { line })}: ${quote}`),
     ...gaps.map(({ rule, line, message }) => `    - ${rule ? `${text('checklist.line', { line })}: ` : ''}${message}`),
   ];
+}
+
+/** The parts of a criterion; what its own lines say already is not said again. */
+function partLines(criterion: ChecklistCriterion, paint: Paint): string[] {
+  const said = new Set(criterionLines(criterion, paint));
+  const lines = (criterion.parts ?? []).flatMap((part) => criterionLines(part, paint));
+  return lines.filter((line) => !said.has(line)).map((line) => `    ${line}`);
 }
 
 function mark(state: State, paint: Paint): string {

@@ -16,7 +16,7 @@ describe('a marking scheme in the workspace', () => {
   const file = Uri.joinPath(folder.uri, 'tutor.pdp-scheme.json');
   const write = (content: unknown) => workspace.fs.writeFile(file, Buffer.from(JSON.stringify(content)));
 
-  after(() => workspace.fs.delete(file));
+  after(async () => workspace.fs.delete(file));
 
   it('is followed as soon as it is there, and is reported where it is broken', async () => {
     const { document } = await openText(
