@@ -10,7 +10,16 @@ import { mutants, type Mutant } from './mutants/mutants.ts';
  */
 const strong = readProjectFile('examples/strong-plan.md');
 const existing = new Set(rules.map(({ id }) => id));
-const ready = mutants.filter((mutant) => wantedBy(mutant).every((id) => existing.has(id)));
+/** Those that no rule tells yet; once one does, it is taken off this list. All are of rules on trial. */
+const untold = new Set([
+  'O1 without a reason from the self-assessment',
+  'O3 without a reason from the self-assessment',
+  'O4 without a reason from the self-assessment',
+  'O4 a second time under its own id',
+  'ratings without evidence for them',
+  'a self-assessment that knows no career goal, and no objective that does',
+  'a career goal that the plan does not have',
+]);
 
 describe('mutants of the strong plan', () => {
   let caught = 0;
@@ -22,24 +31,23 @@ describe('mutants of the strong plan', () => {
   });
 
   for (const mutant of mutants) {
-    it(`${mutant.name}: ${wantedBy(mutant).join(' or ')}`, function () {
+    const isTold = !untold.has(mutant.name);
+    it(`${mutant.name}: ${wantedBy(mutant).join(' or ')}${isTold ? '' : ', not told yet'}`, () => {
       const changed = mutant.edit(strong);
       assert.notEqual(changed, strong);
       const wanted = wantedBy(mutant);
       const found = new Set(foundIn(changed));
       const unnamed = [...found].filter((id) => !wanted.includes(id) && !(id in (mutant.besides ?? {})));
       assert.deepEqual(unnamed, [], 'found besides, and not named');
-      if (!ready.includes(mutant)) return this.skip();
-      assert.ok(
-        wanted.some((id) => found.has(id)),
-        'not caught',
-      );
-      caught += 1;
+      const isCaught = wanted.some((id) => found.has(id));
+      assert.equal(isCaught, isTold);
+      if (isCaught) caught += 1;
     });
   }
 
   it('raise every rule there is', () => {
-    const raised = new Set(mutants.flatMap(wantedBy));
+    // What is ignored in vain has its own tests.
+    const raised = new Set([...mutants.flatMap(wantedBy), 'ignore-unused']);
     assert.deepEqual(
       [...existing].filter((id) => !raised.has(id)),
       [],
@@ -47,8 +55,7 @@ describe('mutants of the strong plan', () => {
   });
 
   after(() => {
-    const waiting = mutants.length - ready.length;
-    console.log(`      caught ${caught} of ${ready.length} mutants; ${waiting} wait for their rules`);
+    console.log(`      caught ${caught} of ${mutants.length} mutants`);
   });
 });
 

@@ -4,9 +4,7 @@ import { schemes, type Criterion } from '../schemes/scheme.ts';
 
 /** The page of all rules, as Markdown; each under a heading that is its id, so that `#id` finds it. */
 export function rulesPage(rules: readonly Rule[]): string {
-  const table = rules.map(
-    (rule) => `| [${rule.id}](#${rule.id}) | ${levelOf(rule)} | ${text(`${rule.id}.summary`)} |`,
-  );
+  const table = rules.map((rule) => `| [${rule.id}](#${rule.id}) | ${levelOf(rule)} | ${text(`${rule.id}.summary`)} |`);
   const index = ['| Rule | Severity | What it asks |', '| --- | --- | --- |', ...table].join('\n');
   return (
     [`# ${text('rules.title')}`, text('rules.intro'), index, ...rules.map((rule) => ruleSection(rule, '##'))].join(
