@@ -36,10 +36,11 @@ export default {
       yield { range: ends, message: text('timescale-impossible.turned', { start: formatIsoDate(start) }) };
     const [from, to] = [start, end].map((date) => (date && !isTurned ? formatIsoDate(date) : '')) as [string, string];
     const found = [
-      ...plan.objectives.flatMap((objective) => ofEntry(objective, from, to)),
       ...plan.activities.flatMap((part) => ofPart(part, from, to)),
       ...plan.reviews.flatMap((part) => ofReviews(part)),
     ];
+    // A plain loop: nearly always there is nothing to add.
+    for (const objective of plan.objectives) for (const one of ofEntry(objective, from, to)) found.push(one);
     if (!found.length) return;
     const said = new Set(saidByTimescale(plan, context));
     for (const finding of found) {
