@@ -35,6 +35,25 @@ export function conceptsIn({ root }: Plan): ConceptFound[] {
   return concepts.map(({ id, name }) => ({ id, name, terms: terms.filter(({ concept }) => concept === id) }));
 }
 
+/** How many of the concepts it touches; asked after every edit, so without the terms. */
+export function countConcepts({ root }: Plan): number {
+  const touched = touchedIn(root);
+  return concepts.filter((_, index) => touched & (1 << index)).length;
+}
+
+/** One bit for each concept. */
+const touchedIn = remember((section: Section): number => {
+  let touched = 0;
+  for (const block of ownBlocks(section)) touched |= touchedInBlock(block);
+  for (const inner of section.sections) touched |= touchedIn(inner);
+  return touched;
+});
+
+const touchedInBlock = remember((block: Block): number => {
+  const touched = new Set(termsOfBlock(block).map(({ concept }) => concept));
+  return concepts.reduce((bits, { id }, index) => bits | (touched.has(id) ? 1 << index : 0), 0);
+});
+
 const termsOfSection = remember((section: Section): Term[] =>
   distinct([...ownBlocks(section).flatMap(termsOfBlock), ...section.sections.flatMap(termsOfSection)]),
 );

@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
-import { conceptsIn, type ConceptFound } from '../evidence/sector-concepts.ts';
+import { conceptsIn, countConcepts, type ConceptFound } from '../evidence/sector-concepts.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
@@ -28,11 +28,11 @@ export default {
     ],
   },
   *check(plan) {
-    if (!saysEnough(plan) || wordsIn(plan.root) < enough) return;
+    if (!saysEnough(plan) || countConcepts(plan) >= 2 || wordsIn(plan.root) < enough) return;
     const concepts = conceptsIn(plan);
     const found = concepts.filter(({ terms }) => terms.length > 0);
     const start = startOf(plan);
-    if (found.length >= 2 || !start) return;
+    if (!start) return;
     const missing = concepts.filter(({ terms }) => !terms.length).map(({ name }) => name);
     yield {
       range: start.range,
@@ -47,9 +47,12 @@ export default {
 /** In words: less than that need not touch anything. */
 const enough = 250;
 
-const wordsIn = remember((section: Section): number =>
-  [...ownBlocks(section).map(wordsInBlock), ...section.sections.map(wordsIn)].reduce((sum, words) => sum + words, 0),
-);
+const wordsIn = remember((section: Section): number => {
+  let words = 0;
+  for (const block of ownBlocks(section)) words += wordsInBlock(block);
+  for (const inner of section.sections) words += wordsIn(inner);
+  return words;
+});
 
 const wordsInBlock = remember(
   (block: Block) =>

@@ -1,4 +1,4 @@
-import type { Entry, Plan } from '../document/plan.ts';
+import type { Entry, Part, Plan } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { toolsIn } from '../evidence/diagnostic-tool.ts';
@@ -36,12 +36,14 @@ export default {
     const [part] = plan.selfAssessment;
     if (!part) yield* missing(plan);
     else {
-      const entries = entriesIn(plan.selfAssessment);
-      if (entries.some(asksForMore)) return;
-      const lacking = lackingIn(plan, entries);
+      const facts = plan.selfAssessment.map(factsOfPart);
+      if (facts.some(({ isAsked }) => isAsked)) return;
+      const lacking = lackingIn(plan, facts);
       const parts = lacking.map((one) => text(`self-assessment.${one}`)).join(', ');
       // A heading with nothing under it is no self-assessment yet.
-      const severity = entries.length ? { severity: 'information' as const } : {};
+      const severity = plan.selfAssessment.some(({ entries }) => entries.length)
+        ? { severity: 'information' as const }
+        : {};
       if (parts) yield { range: part.heading.range, message: text('self-assessment.lacking', { parts }), ...severity };
     }
   },
@@ -71,38 +73,47 @@ const isAssessedElsewhere = anywhere((prose) => toolsIn(prose).length > 0 || /se
 const isLinkedElsewhere = anywhere((prose) => speaksOfGoal(prose) && namesAssessment(prose));
 
 /** What was not found in the self-assessment, by the names that the message table gives them. */
-function lackingIn({ selfAssessment, careerGoals, objectives, root }: Plan, entries: readonly Entry[]): string[] {
-  const headings = selfAssessment.map(({ heading }) => heading);
-  const goals = entriesIn(careerGoals);
-  const facts = entries.map(factsOf);
+function lackingIn({ careerGoals, objectives, root }: Plan, facts: readonly Facts[]): string[] {
   const has = (fact: keyof Facts) => facts.some((one) => one[fact]);
+  // Ratings, high and low, show strengths and needs too.
   const isRated = has('isRated');
-  const named = headings.map(({ text }) => text).join('\n');
-  // Ratings, high and low, show both.
-  const found = {
-    strengths: isRated || has('isStrong') || strong.test(named),
-    needs: isRated || has('isWeak') || weak.test(named),
-    ratings: isRated,
-    evidence: isRated && has('isShown'),
-    goals: [...entries, ...objectives].some(mentionsGoal) || goals.some(mentionsAssessment) || isLinkedElsewhere(root),
-  };
-  const { strengths, needs, ratings, evidence, goals: linked } = found;
+  const isLinked = () =>
+    has('hasGoal') ||
+    objectives.some(mentionsGoal) ||
+    entriesIn(careerGoals).some(mentionsAssessment) ||
+    isLinkedElsewhere(root);
   return [
-    ...(strengths ? [] : ['strengths']),
-    ...(needs ? [] : ['needs']),
-    ...(ratings ? (evidence ? [] : ['evidence']) : ['ratings']),
-    ...(linked ? [] : ['goals']),
+    ...(isRated || has('isStrong') ? [] : ['strengths']),
+    ...(isRated || has('isWeak') ? [] : ['needs']),
+    ...(isRated ? (has('isShown') ? [] : ['evidence']) : ['ratings']),
+    ...(isLinked() ? [] : ['goals']),
   ];
 }
 
+/** What a part of the self-assessment, heading and entries, says. */
+const factsOfPart = remember(({ heading, entries }: Part): Facts => {
+  const facts = entries.map(factsOf);
+  return {
+    isAsked: entries.some(asksForMore),
+    isStrong: strong.test(heading.text) || facts.some(({ isStrong }) => isStrong),
+    isWeak: weak.test(heading.text) || facts.some(({ isWeak }) => isWeak),
+    isRated: facts.some(({ isRated }) => isRated),
+    isShown: facts.some(({ isShown }) => isShown),
+    hasGoal: entries.some(mentionsGoal),
+  };
+});
+
 interface Facts {
+  /** Whether a prompt in it asks already. */
+  readonly isAsked: boolean;
   readonly isStrong: boolean;
   readonly isWeak: boolean;
   readonly isRated: boolean;
   readonly isShown: boolean;
+  readonly hasGoal: boolean;
 }
 
-const factsOf = remember((entry: Entry): Facts => {
+const factsOf = remember((entry: Entry): Omit<Facts, 'isAsked' | 'hasGoal'> => {
   const said = textsOf(entry).map(({ text }) => withoutPrompts(text));
   const shown = entry.fields.some(({ kind, label, value }) => says(value) && (isProof(kind) || proof.test(label.text)));
   return {
