@@ -70,12 +70,12 @@ describe('whole plans', () => {
 const elsewhere = new Set(['document-too-complex']);
 
 function foundIn(source: string): Expected[] {
-  return readMarkedPlan(writeMarkedPlan(source, analyse(source, today, failOnBroken).found.map(asExpected))).expected;
+  return readMarkedPlan(writeMarkedPlan(source, analyse(source, today, failOnBroken).problems.map(asExpected))).expected;
 }
 
 function mark(path: string, source: string, expected: readonly Expected[]): void {
   const wrong = expected.filter((one) => one.wrong).map((one) => described(source, one));
-  const found = analyse(source, today, failOnBroken).found.map(asExpected);
+  const found = analyse(source, today, failOnBroken).problems.map(asExpected);
   const marked = writeMarkedPlan(
     source,
     found.map((one) => ({ ...one, wrong: wrong.includes(described(source, one)) })),
