@@ -6,7 +6,8 @@ import { parsePlan } from '../server/document/parse.ts';
 import { rules } from '../server/rules/index.ts';
 import { schemes } from '../server/schemes/scheme.ts';
 import brief from './coverage/brief.json' with { type: 'json' };
-import { everyRule, failOnBroken, project, readProjectFile, today } from './helpers.ts';
+import { everyRule } from './every-rule.ts';
+import { failOnBroken, project, readProjectFile, today } from './helpers.ts';
 import { readMarks } from './marks.ts';
 
 /**

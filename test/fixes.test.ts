@@ -5,7 +5,8 @@ import { parsePlan } from '../server/document/parse.ts';
 import { findPrompts } from '../server/language/prompts.ts';
 import { rules } from '../server/rules/index.ts';
 import type { Fix } from '../server/rules/rule.ts';
-import { everyRule, failOnBroken, readProjectFile, today } from './helpers.ts';
+import { everyRule } from './every-rule.ts';
+import { failOnBroken, readProjectFile, today } from './helpers.ts';
 import { readMarks } from './marks.ts';
 
 const examples = ['weak-first-draft', 'half-way-draft'].map((name) => readProjectFile(`examples/${name}.md`));
@@ -90,6 +91,8 @@ function assertSettles(source: string, before: readonly Problem[], problem: Prob
   const wanted = tally(others);
   const left = tally(problemsOf(filled));
   // An answer such as "three workshops" is also a measure, so it may settle more than it was asked for; it never adds.
+  // Once there is a self-assessment, objectives can be asked which finding of it they answer.
+  if (problem.rule === 'self-assessment') left.delete('objective-evidence');
   for (const [rule, count] of left)
     assert.ok(count <= (wanted.get(rule) ?? 0), `${rule} after ${said} filled: ${filled.slice(0, 400)}`);
 }

@@ -1,19 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rules } from '../server/rules/index.ts';
-import type { View } from '../server/shown.ts';
 
 /** The day every test is run as of. */
 export const today = { year: 2026, month: 11, day: 23 };
 
 /** The folder of the project. */
 export const project = fileURLToPath(new URL('..', import.meta.url));
-
-/** Every rule is asked, those on trial too. */
-export const everyRule: View = {
-  levels: Object.fromEntries(rules.filter(({ isOnTrial }) => isOnTrial).map(({ id, severity }) => [id, severity])),
-};
 
 /** In a test no rule may break. */
 export function failOnBroken(rule: string, error: unknown): never {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse, Analyser, type Analysis } from '../server/analysis.ts';
-import { everyRule, failOnBroken, today } from './helpers.ts';
+import { everyRule } from './every-rule.ts';
+import { failOnBroken, today } from './helpers.ts';
 import { edits, markdown } from './markdown-fragments.ts';
 import { settled } from './settled.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../server/analysis.ts';
 import { rules } from '../server/rules/index.ts';
-import { everyRule, failOnBroken, readProjectFile, today } from './helpers.ts';
+import { everyRule } from './every-rule.ts';
+import { failOnBroken, readProjectFile, today } from './helpers.ts';
 import { mutants, type Mutant } from './mutants/mutants.ts';
 
 /**
