@@ -43,6 +43,63 @@ describe('code actions', () => {
       const { start } = plan.rangeOf('mprove my communication');
       const rules = (await plan.codeActions({ start, end: start })).map(({ diagnostics }) => diagnostics?.[0]?.code);
       const expected = ['objective-success-criteria', 'objective-timescale', 'objective-vague'];
+      assert.deepEqual([...new Set(rules)].sort(), expected);
+      assert.deepEqual(await plan.codeActions(plan.rangeOf('My day is mostly appointments')), []);
+    }));
+
+  it('offer nothing to a client that asks for another kind', () =>
+    withServer(versioned, async (editor) => {
+      const plan = editor.open(weak);
+      const range = plan.rangeOf('Improve');
+      assert.deepEqual(await plan.codeActions(range, ['refactor']), []);
+      assert.ok((await plan.codeActions(range, ['refactor', 'quickfix'])).length > 0);
+    }));
+
+  it('settle their finding and leave exactly one prompt', () =>
+    withServer(versioned, async (editor) => {
+      const plan = editor.open(weak);
+      const before = await plan.diagnostics();
+      for (const finding of before) {
+        for (const action of await actionsFor(plan, finding)) {
+          const fixed = editor.open(applied(plan, action), '/coursework/fixed.md');
+          const wanted = [...rulesOf(before.filter((one) => one !== finding)), 'placeholder-left'].sort();
+          assert.deepEqual(rulesOf(await fixed.diagnostics()), wanted, `${String(finding.code)}: ${action.title}`);
+          fixed.close();
+        }
+      }
+    }));
+
+  it('keep the line ends of the text', () =>
+    withServer(versioned, async (editor) => {
+      const plan = editor.open(weak.replaceAll('\n', '\r\n'));
+      for (const finding of await plan.diagnostics()) {
+        for (const action of await actionsFor(plan, finding))
+          assert.doesNotMatch(applied(plan, action), /(?<!\r)\n|\r(?!\n)/, action.title);
+      }
+    }));
+
+  it('are snippets for a client that takes them, with the prompt as the tab stop', () =>
+    withServer(withSnippets, async (editor) => {
+      const plan = editor.open(weak);
+      let count = 0;
+      for (const finding of await plan.diagnostics()) {
+        for (const { edit, title } of await actionsFor(plan, finding)) {
+          for (const { snippet } of editsOf(edit) as SnippetTextEdit[]) {
+            assert.equal(snippet.kind, 'snippet');
+            assert.match(snippet.value, /\$\{1:\[[^\]]+\]\}/, title);
+            count += 1;
+          }
+        }
+      }
+      assert.ok(count >= 20);
+    }));
+
+  it('name the version they were made for, and are plain changes for a client that knows no versions', async () => {
+    await withServer(versioned, async (editor) => {
+      const plan = editor.open(weak);
+      plan.edit({ range: plan.rangeOf('Kelsey Marsden\norganisation'), text: 'K. Marsden\norganisation' });
+      const [action] = await plan.codeActions(plan.rangeOf('Improve'));
+      const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
       assert.deepEqual(change?.textDocument, { uri: plan.uri, version: 2 });
     });
     await withServer(pulling, async (editor) => {
