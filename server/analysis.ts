@@ -12,6 +12,7 @@ import { text as messageText } from './messages/index.ts';
 import type { Checklist } from './protocol.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { chooseScheme, shippedSchemes, type Schemes } from './scheme-files.ts';
+import type { Scheme } from './schemes/scheme.ts';
 import { askedRules, defaultView, shown, type View } from './shown.ts';
 import { smartProfile } from './smart/profile.ts';
 
@@ -41,7 +42,7 @@ export function analyse(
 export class Analyser {
   /** Undefined while the text is too long to be checked. */
   private text: PlanText | undefined;
-  private checker: { readonly view: View; readonly value: Checker } | undefined;
+  private checker: { readonly view: View; readonly scheme: Scheme; readonly value: Checker } | undefined;
   private context: { readonly key: string; readonly value: RuleContext } | undefined;
 
   /** `later` parses what may take long; without it everything is parsed at once. */
@@ -63,13 +64,16 @@ export class Analyser {
    * Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. Gives
    * whether there was much to do.
    */
-  *steps(today: CivilDate, view: View = defaultView): Generator<void, boolean> {
+  *steps(today: CivilDate, view: View, schemes: Schemes): Generator<void, boolean> {
     if (!this.text) return false;
     const isMuch = yield* this.text.steps();
     if (!isMuch) return false;
     const { plan } = this.text;
     yield;
-    yield* this.checkerFor(view).steps(plan, this.contextOf(plan, judgedAsOf(plan, today)));
+    yield* this.checkerFor(view, chooseScheme(plan, schemes).scheme).steps(
+      plan,
+      this.contextOf(plan, judgedAsOf(plan, today)),
+    );
     return true;
   }
 
@@ -79,8 +83,8 @@ export class Analyser {
     if (this.text.isTooLong) return unchecked('sections', mostHeadings);
     const { plan } = this.text;
     const context = this.contextOf(plan, judgedAsOf(plan, today));
-    const checker = this.checkerFor(view);
     const choice = chooseScheme(plan, schemes);
+    const checker = this.checkerFor(view, choice.scheme);
     let found: readonly Problem[] | undefined;
     let problems: readonly Problem[] | undefined;
     let checklist: Checklist | undefined;
@@ -102,9 +106,10 @@ export class Analyser {
     return text.length <= longestText ? new PlanText(text, this.later) : undefined;
   }
 
-  /** It remembers what its rules have said, so it is the same as long as the view is. */
-  private checkerFor(view: View): Checker {
-    if (this.checker?.view !== view) this.checker = { view, value: new Checker(askedRules(view), this.onBroken) };
+  /** It remembers what its rules have said, so it is the same as long as view and scheme are. */
+  private checkerFor(view: View, scheme: Scheme): Checker {
+    if (this.checker?.view !== view || this.checker.scheme !== scheme)
+      this.checker = { view, scheme, value: new Checker(askedRules(view, scheme), this.onBroken) };
     return this.checker.value;
   }
 

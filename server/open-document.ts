@@ -39,7 +39,7 @@ export class OpenDocument {
   /** Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. */
   *steps(today: CivilDate, terms: Terms): Iterable<void> {
     if (this.isKnown(today, terms)) return;
-    const isMuch = yield* this.read().steps(today, terms.view);
+    const isMuch = yield* this.read().steps(today, terms.view, terms.schemes);
     if (!isMuch) return;
     // A finding a line or two comes to some work as well.
     void this.analysis(today, terms).problems;

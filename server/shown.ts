@@ -39,9 +39,13 @@ export function shown(
   });
 }
 
-/** The rules that are asked at all: all but those on trial that nobody has set. */
-export function askedRules({ levels }: View): readonly Rule[] {
-  return rules.filter(({ id, isOnTrial }) => !isOnTrial || (levels?.[id] ?? 'off') !== 'off');
+/** The rules that are asked at all: all but those on trial that neither the settings set nor the scheme names. */
+export function askedRules({ levels }: View, { severities, criteria }: Scheme): readonly Rule[] {
+  const named = new Set(
+    criteria.flatMap((criterion) => [criterion, ...(criterion.parts ?? [])]).flatMap(({ rules = [] }) => rules),
+  );
+  const isSet = (id: string) => (levels?.[id] ?? severities?.[id] ?? 'off') !== 'off';
+  return rules.filter(({ id, isOnTrial }) => !isOnTrial || isSet(id) || named.has(id));
 }
 
 function withoutIgnored(found: readonly Problem[], ignores: readonly Ignore[]): Problem[] {
