@@ -11,11 +11,6 @@ export interface Problem extends Finding {
   readonly fixes: (plan: Plan) => readonly Fix[];
 }
 
-/** Sorts problems into the order of the text. */
-export function inOrder(problems: Problem[]): Problem[] {
-  return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-}
-
 /** Told of a rule that broke. */
 export type OnBroken = (rule: string, error: unknown) => void;
 
@@ -40,7 +35,7 @@ export class Checker {
     const problems = this.ask(this.rules, (rule) => rule.check?.(plan, context));
     for (const objective of plan.objectives) problems.push(...this.ofObjective(objective, context));
     problems.push(...this.ofSection(plan.root));
-    return inOrder(problems);
+    return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
 
   /** Asks what `check` would ask, bit by bit, so that it need not. */

@@ -6,10 +6,8 @@ import { URI } from 'vscode-uri';
 import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
-import { OpenDocument, type Terms } from './open-document.ts';
-import { isPlan } from './protocol.ts';
-import { shippedSchemes, type Schemes } from './scheme-files.ts';
-import { defaultSettings, readSettings, type ReadSettings } from './settings.ts';
+import { OpenDocument } from './open-document.ts';
+import { isPlan, type Settings } from './protocol.ts';
 import { inSlices, turn } from './turn.ts';
 
 /** A document as it is now, with its analysis where it is a plan. Both are undefined for one that is not open. */
@@ -41,9 +39,8 @@ export class Workspace {
   private news = 0;
   private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
   private readonly refreshListeners: (() => void)[] = [];
-  private settings: Promise<ReadSettings> = Promise.resolve(defaultSettings);
-  private terms: Terms = { view: defaultSettings.view, schemes: shippedSchemes };
-  private settle: (settings: ReadSettings) => void = () => undefined;
+  private settings: Promise<Settings> = Promise.resolve(defaults);
+  private settle: (settings: Settings) => void = () => undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -72,22 +69,8 @@ export class Workspace {
   /** Asks for the settings anew, and has everything that depends on them shown anew. */
   async reloadSettings(): Promise<void> {
     const settings = await this.fetchSettings();
-    this.terms = { ...this.terms, view: settings.view };
     this.settle(settings);
     this.settings = Promise.resolve(settings);
-    this.refresh();
-  }
-
-  /** Has plans follow these schemes, and all that depends on it shown anew where it makes a difference. */
-  useSchemes(schemes: Schemes): void {
-    const before = this.terms.schemes;
-    this.terms = { ...this.terms, schemes };
-    const isSame = before.all.length === schemes.all.length && before.all.every((one, at) => one === schemes.all[at]);
-    const isNamed = this.documents.all().some(({ text }) => /^scheme[ \t]*:/m.test(text.getText().slice(0, head)));
-    if (!isSame || isNamed) this.refresh();
-  }
-
-  private refresh(): void {
     for (const listener of this.refreshListeners) listener();
     for (const uri of this.documents.keys()) void this.changed(uri);
   }
@@ -116,9 +99,9 @@ export class Workspace {
       const today = this.host.today();
       for (let version; version !== document.text.version;) {
         version = document.text.version;
-        await inSlices(document.steps(today, this.terms), () => version === document.text.version);
+        await inSlices(document.steps(today), () => version === document.text.version);
       }
-      return document.analysis(today, this.terms);
+      return document.analysis(today);
     } catch (error) {
       this.logBroken(document.uri, error);
       return undefined;
@@ -131,8 +114,10 @@ export class Workspace {
     return isPlan(path, document.getText().slice(0, head), matches);
   }
 
-  private async fetchSettings(): Promise<ReadSettings> {
-    return readSettings(await this.connection.workspace.getConfiguration('pdp').catch(() => undefined));
+  private async fetchSettings(): Promise<Settings> {
+    const given: unknown = await this.connection.workspace.getConfiguration('pdp').catch(() => undefined);
+    const files: unknown = (given as Partial<Settings> | null | undefined)?.files;
+    return { files: Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : defaults.files };
   }
 
   /** Waits for a quiet moment, so that a burst of edits is worked off before anything is computed. */
@@ -167,5 +152,6 @@ export class Workspace {
   }
 }
 
+const defaults: Settings = { files: [] };
 /** In UTF-16 code units: where frontmatter says what a document is. To ask for its lines would count those of the whole text. */
 const head = 65_536;

@@ -1,7 +1,5 @@
-import type { Place } from '../document/place.ts';
 import type { Entry, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
 import { sourceRange, type Prose, type Range } from '../document/prose.ts';
-import { remember } from '../document/remember.ts';
 import { findAll } from '../language/match.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import type { SmartLetter } from '../protocol.ts';
@@ -25,24 +23,21 @@ export interface Evidence {
 }
 
 /** What an entry says under these labels; prompts and blank cells say nothing. */
-export function filled(entry: Entry, ...kinds: FieldKind[]): Place[] {
+export function filled(entry: Entry, ...kinds: FieldKind[]): Range[] {
   return entry.fields
     .filter((field) => field.kind && kinds.includes(field.kind) && says(field.value))
     .map((field) => field.value.range);
 }
 
 /** Whether a text says anything besides prompts. */
-export const says = remember((prose: Prose): boolean => /\w/.test(withoutPrompts(prose.text)));
+export function says(prose: Prose): boolean {
+  return /\w/.test(withoutPrompts(prose.text));
+}
 
 /** All that an entry says, labelled or not. */
-export const sayings = remember((entry: Entry): Prose[] =>
-  [...entry.prose, ...entry.fields.map((field) => field.value)].filter((prose) => says(prose)),
-);
-
-/** All that an entry says as one text, its heading first; prompts say nothing. */
-export const wordsOf = remember((entry: Entry): string =>
-  [...(entry.heading ? [entry.heading] : []), ...sayings(entry)].map(({ text }) => withoutPrompts(text)).join('\n'),
-);
+export function sayings(entry: Entry): Prose[] {
+  return [...entry.prose, ...entry.fields.map((field) => field.value)].filter(says);
+}
 
 /** All that some parts say, headings first. */
 export function sayingsOf(parts: readonly Part[]): Prose[] {
@@ -53,7 +48,7 @@ export function sayingsOf(parts: readonly Part[]): Prose[] {
 }
 
 /** Where an expression matches in some texts. */
-export function matches(texts: readonly Prose[], form: RegExp): Place[] {
+export function matches(texts: readonly Prose[], form: RegExp): Range[] {
   return texts.flatMap((prose) =>
     findAll(form, withoutPrompts(prose.text)).map(({ start, end }) => sourceRange(prose, start, end)),
   );

@@ -1,11 +1,9 @@
-import { activitiesOf } from './activities.ts';
-import { filled, type EvidenceKind } from './evidence.ts';
+import { entriesFor, filled, type EvidenceKind } from './evidence.ts';
 
-/** What the learner will do to reach an objective: in the objective itself or in an action plan. */
+/** What the learner will do to reach an objective: in its own fields or in an action plan. */
 export default {
   id: 'learning-activity',
-  find({ objectives, activities }) {
-    const planned = activities.flatMap((part) => part.entries.flatMap((entry) => filled(entry, 'activity')));
-    return { found: [...objectives.flatMap(activitiesOf), ...planned] };
+  find(plan) {
+    return { found: entriesFor(plan).flatMap((entry) => filled(entry, 'activity')) };
   },
 } satisfies EvidenceKind;

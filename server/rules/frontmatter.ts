@@ -4,7 +4,7 @@ import type { Plan, Value } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
 import { lineEnd } from '../document/split.ts';
-import { formatIsoDate, parseIsoDate } from '../language/calendar.ts';
+import { formatIsoDate, parseIsoDate, type CivilDate } from '../language/calendar.ts';
 import { findPrompts } from '../language/prompts.ts';
 import forms from '../lexicon/frontmatter.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
@@ -13,7 +13,6 @@ import type { Finding, Fix, Rule } from './rule.ts';
 export default {
   id: 'frontmatter',
   severity: 'information',
-  from: 'early',
   examples: {
     good: [
       '---\ntype: pdp\nlearner: A. Learner\nrole: Job coach\norganisation: Bridge Street\naims: [A1: More job starts]\nstart: 2026-04-01\n---\n\n# My plan',
@@ -42,8 +41,9 @@ export default {
     );
     if (!range) return;
     yield* slips.map(slip);
-    // With its text up to here, which is the same as long as nobody edits it.
-    yield* misreadIn(values, plan.text.slice(0, range.end + 1), formatIsoDate(today));
+    for (const [key, found = []] of Object.entries(values)) {
+      for (const value of found) yield* misread(key, value, today, plan.text);
+    }
   },
 } satisfies Rule;
 
@@ -106,21 +106,15 @@ const misspelt = remember((frontmatter: Plan['frontmatter']): { key: string; ran
 );
 
 function slip({ key, range, near }: ReturnType<typeof misspelt>[number]): Finding {
-  const fix = { title: text('frontmatter.rename', { known: near }), isSafe: true, edits: [{ range, text: near }] };
+  const fix = { title: text('frontmatter.rename', { known: near }), edits: [{ range, text: near }] };
   return { range, message: text('frontmatter.unknown', { key, known: near }), fixes: () => [fix] };
 }
 
-const misreadIn = remember((values: Plan['frontmatter']['values'], source: string, today: string): Finding[] =>
-  Object.entries(values).flatMap(([key, found = []]) =>
-    found.flatMap((value) => [...misread(key, value, today, source)]),
-  ),
-);
-
-function* misread(key: string, { text: value, range }: Value, today: string, source: string): Iterable<Finding> {
+function* misread(key: string, { text: value, range }: Value, today: CivilDate, source: string): Iterable<Finding> {
   const { form, values = [] } = known[key] ?? {};
   if (!form || !value || findPrompts(source.slice(range.start - 1, range.end + 1)).length) return;
   if ((form === 'date' || form === 'dates') && !parseIsoDate(value)) {
-    yield { range, message: text('frontmatter.date', { value, today }) };
+    yield { range, message: text('frontmatter.date', { value, today: formatIsoDate(today) }) };
   } else if (form === 'number' && !/^\d{1,6}$/.test(value.replace(/[, ]/g, ''))) {
     yield { range, message: text('frontmatter.number', { value }) };
   } else if (form === 'choice' && !values.includes(value.toLowerCase())) {

@@ -9,10 +9,9 @@ export const judgeRelevant: Judge = (objective, aimIds) => {
   const role = linksToRole(objective);
   if (general.length || (aims.length && role.length))
     return verdict('met', text('smart.relevant.met'), [...general, ...aims, ...role]);
-  if (aims.length) return { ...verdict('partly', text('smart.relevant.aimsOnly'), aims), lacks: ['role'] };
-  if (role.length) return { ...verdict('partly', text('smart.relevant.roleOnly'), role), lacks: ['aims'] };
+  if (aims.length) return verdict('partly', text('smart.relevant.aimsOnly'), aims);
+  if (role.length) return verdict('partly', text('smart.relevant.roleOnly'), role);
   const near = labelled(objective, 'standards', 'origin', 'need');
-  const lacks = ['role', 'aims'] as const;
-  if (near.length) return { ...verdict('partly', text('smart.relevant.near'), near), lacks };
-  return { ...verdict('missing', text('smart.relevant.missing')), lacks };
+  if (near.length) return verdict('partly', text('smart.relevant.near'), near);
+  return verdict('missing', text('smart.relevant.missing'));
 };
