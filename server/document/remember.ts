@@ -6,13 +6,26 @@
 export function remember<First extends object, Rest extends readonly unknown[], Result>(
   compute: (first: First, ...rest: Rest) => Result,
 ): (first: First, ...rest: Rest) => Result {
-  const known = new WeakMap<First, { rest: Rest; result: Result }>();
   const named = compute.length - 1;
+  if (named < 1) return rememberAlone(compute as unknown as (first: First) => Result) as unknown as typeof compute;
+  const known = new WeakMap<First, { rest: Rest; result: Result }>();
   return (first, ...rest) => {
     const last = known.get(first);
     if (last && areSame(last.rest, rest, named)) return last.result;
     const result = compute(first, ...rest);
     known.set(first, { rest, result });
+    return result;
+  };
+}
+
+/** Most functions have one argument, and are asked so often that a list of the others would be felt. */
+function rememberAlone<First extends object, Result>(compute: (first: First) => Result): (first: First) => Result {
+  const known = new WeakMap<First, Result>();
+  return (first) => {
+    const last = known.get(first);
+    if (last !== undefined || known.has(first)) return last as Result;
+    const result = compute(first);
+    known.set(first, result);
     return result;
   };
 }

@@ -4,7 +4,7 @@ import type { Plan, Value } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
 import { lineEnd } from '../document/split.ts';
-import { formatIsoDate, parseIsoDate, type CivilDate } from '../language/calendar.ts';
+import { formatIsoDate, parseIsoDate } from '../language/calendar.ts';
 import { findPrompts } from '../language/prompts.ts';
 import forms from '../lexicon/frontmatter.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
@@ -41,9 +41,8 @@ export default {
     );
     if (!range) return;
     yield* slips.map(slip);
-    for (const [key, found = []] of Object.entries(values)) {
-      for (const value of found) yield* misread(key, value, today, plan.text);
-    }
+    // With its text up to here, which is the same as long as nobody edits it.
+    yield* misreadIn(values, plan.text.slice(0, range.end + 1), formatIsoDate(today));
   },
 } satisfies Rule;
 
@@ -110,11 +109,17 @@ function slip({ key, range, near }: ReturnType<typeof misspelt>[number]): Findin
   return { range, message: text('frontmatter.unknown', { key, known: near }), fixes: () => [fix] };
 }
 
-function* misread(key: string, { text: value, range }: Value, today: CivilDate, source: string): Iterable<Finding> {
+const misreadIn = remember((values: Plan['frontmatter']['values'], source: string, today: string): Finding[] =>
+  Object.entries(values).flatMap(([key, found = []]) =>
+    found.flatMap((value) => [...misread(key, value, today, source)]),
+  ),
+);
+
+function* misread(key: string, { text: value, range }: Value, today: string, source: string): Iterable<Finding> {
   const { form, values = [] } = known[key] ?? {};
   if (!form || !value || findPrompts(source.slice(range.start - 1, range.end + 1)).length) return;
   if ((form === 'date' || form === 'dates') && !parseIsoDate(value)) {
-    yield { range, message: text('frontmatter.date', { value, today: formatIsoDate(today) }) };
+    yield { range, message: text('frontmatter.date', { value, today }) };
   } else if (form === 'number' && !/^\d{1,6}$/.test(value.replace(/[, ]/g, ''))) {
     yield { range, message: text('frontmatter.number', { value }) };
   } else if (form === 'choice' && !values.includes(value.toLowerCase())) {

@@ -1,5 +1,6 @@
 import type { Plan, Value } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
+import { remember } from '../document/remember.ts';
 import { sourceRange } from '../document/prose.ts';
 import { findPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
@@ -34,18 +35,19 @@ export default {
 } satisfies Rule;
 
 /** The frontmatter is one block to fill, and so one finding. */
-function* inFrontmatter({ text: source, frontmatter }: Plan): Iterable<Finding> {
-  const left = Object.entries(frontmatter.values).flatMap(([key, values = []]) => {
+function inFrontmatter({ text: source, frontmatter: { range, values } }: Plan): readonly Finding[] {
+  return range ? promptsLeft(values, source.slice(0, range.end + 1)) : [];
+}
+
+const promptsLeft = remember((values: Plan['frontmatter']['values'], source: string): Finding[] => {
+  const left = Object.entries(values).flatMap(([key, values = []]) => {
     const prompts = values.flatMap((value) => promptIn(source, value));
     return prompts.length ? [{ key, prompts }] : [];
   });
   const [first] = left.flatMap(({ prompts }) => prompts).sort((a, b) => a.start - b.start);
-  if (first)
-    yield {
-      range: first,
-      message: text('placeholder-left.frontmatter', { keys: left.map(({ key }) => key).join(', ') }),
-    };
-}
+  const keys = left.map(({ key }) => key).join(', ');
+  return first ? [{ range: first, message: text('placeholder-left.frontmatter', { keys }) }] : [];
+});
 
 /** Unquoted, YAML reads "[Who?]" as a list of one, so the brackets are looked for beside the value too. */
 function promptIn(source: string, { range }: Value): Place[] {
