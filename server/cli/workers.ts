@@ -81,7 +81,7 @@ export class Workers implements Checker {
   private start(): Worker {
     const worker = new Worker(join(__dirname, 'pdp.cjs'), {
       workerData: this.settings,
-      resourceLimits: { maxYoungGenerationSizeMb: 96 },
+      resourceLimits: { maxYoungGenerationSizeMb: 24 },
     });
     let reason = 'exit';
     worker.once('message', collectAlone);
