@@ -78,6 +78,9 @@ export interface ChecklistCriterion {
 /** How far into a text {@link isPlan} looks for frontmatter. */
 export const frontmatterLines = 200;
 
+/** So many bytes or UTF-16 code units of a text hold them, for whoever would have to read all of it to count its lines. */
+export const frontmatterReach = 65_536;
+
 /** Whether a text is a plan: by its frontmatter (`type: pdp`), its name (`….pdp.md`), or the setting `pdp.files`. */
 export function isPlan(path: string, text: string, matchesFiles: boolean): boolean {
   return matchesFiles || /\.pdp\.md$/i.test(path) || hasPlanType(text);

@@ -7,7 +7,7 @@ import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
 import { OpenDocument } from './open-document.ts';
-import { isPlan, type Settings } from './protocol.ts';
+import { frontmatterReach, isPlan, type Settings } from './protocol.ts';
 import { inSlices, turn } from './turn.ts';
 
 /** A document as it is now, with its analysis where it is a plan. Both are undefined for one that is not open. */
@@ -111,7 +111,7 @@ export class Workspace {
   private isPlan(document: TextDocument, files: readonly string[]): boolean {
     const { path } = URI.parse(document.uri);
     const matches = files.some((glob) => glob && picomatch.isMatch(path, `**/${glob}`, { dot: true }));
-    return isPlan(path, document.getText().slice(0, head), matches);
+    return isPlan(path, document.getText().slice(0, frontmatterReach), matches);
   }
 
   private async fetchSettings(): Promise<Settings> {
@@ -153,5 +153,3 @@ export class Workspace {
 }
 
 const defaults: Settings = { files: [] };
-/** In UTF-16 code units: where frontmatter says what a document is. To ask for its lines would count those of the whole text. */
-const head = 65_536;

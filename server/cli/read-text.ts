@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { text } from '../messages/index.ts';
+import { frontmatterReach } from '../protocol.ts';
 import type { ExitStatus } from './command.ts';
 
 /** Why a file was not looked into: in words for the learner, and as the exit status. */
@@ -39,7 +40,7 @@ export function decode(path: string, bytes: Uint8Array): { readonly text: string
 
 /** What a file starts with, as text, whatever its encoding: enough to read frontmatter in. */
 export function headOf(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, 65_536));
+  return new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, frontmatterReach));
 }
 
 /** Says why a path cannot be read. */

@@ -71,6 +71,7 @@ export class Blocks {
 
   /** Follows an edit; `text` is the whole text after it. */
   edit(text: string, change: Change): void {
+    // What nobody has read, or may read, has nothing that could be kept.
     if (!this.chunks.length || this.areTooMany) return this.begin(text);
     // The first line of a chunk decides where the one before it ends; and as long as frontmatter is open, any line may close it.
     const isOpen = opensFrontmatter(text) && this.first?.blocks()[0]?.kind !== 'frontmatter';

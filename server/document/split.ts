@@ -20,12 +20,12 @@ export function chunkEnd(text: string, from: number): number {
   const scanner = new Scanner();
   const frontmatter = from === 0 && frontmatterEnd(text);
   let at = frontmatter || from;
-  while ((at = scanner.skip(text, at)) < text.length) {
+  while (at < text.length) {
     const next = nextLine(text, at);
     const line = lineAt(text, at === 0 && text.startsWith('\uFEFF') ? 1 : at, next);
     if (at > from && (frontmatter ? line : scanner.begins(line))) return at;
     scanner.take(line);
-    at = next;
+    at = scanner.skip(text, next);
   }
   return text.length;
 }
