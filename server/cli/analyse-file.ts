@@ -1,6 +1,7 @@
 import { analyse, type Analysis } from '../analysis.ts';
 import type { CivilDate } from '../language/calendar.ts';
 import { text as message } from '../messages/index.ts';
+import { forgetAll } from '../document/remember.ts';
 import { OutOfTime, withinTime } from './within-time.ts';
 
 /** What is to be known of an analysis, and words on what went wrong: a text that defeats the engine costs its own answer only. */
@@ -17,6 +18,8 @@ export function analyseFile<Known>(
     if (error instanceof OutOfTime) faults.push(message('cli.outOfTime', { path, seconds: timeLimit }));
     else failed(reasonOf(error));
     return { known: undefined, faults };
+  } finally {
+    forgetAll();
   }
 }
 

@@ -8,8 +8,9 @@ export function remember<First extends object, Rest extends readonly unknown[], 
 ): (first: First, ...rest: Rest) => Result {
   const named = compute.length - 1;
   if (named < 1) return rememberAlone(compute as unknown as (first: First) => Result) as unknown as typeof compute;
-  const known = new WeakMap<First, { rest: Rest; result: Result }>();
+  const answers = new Answers<First, { rest: Rest; result: Result }>();
   return (first, ...rest) => {
+    const known = answers.known;
     const last = known.get(first);
     if (last && areSame(last.rest, rest, named)) return last.result;
     const result = compute(first, ...rest);
@@ -18,10 +19,34 @@ export function remember<First extends object, Rest extends readonly unknown[], 
   };
 }
 
+/**
+ * Lets go of all answers. Whoever is done with a text and goes on to the next does well to: a weak map that has grown old keeps what it
+ * holds until the next great collection, and a folder of plans then costs a tenth more.
+ */
+export function forgetAll(): void {
+  age += 1;
+}
+
+let age = 0;
+
+class Answers<First extends object, Answer> {
+  private map = new WeakMap<First, Answer>();
+  private since = age;
+
+  get known(): WeakMap<First, Answer> {
+    if (this.since !== age) {
+      this.map = new WeakMap();
+      this.since = age;
+    }
+    return this.map;
+  }
+}
+
 /** Most functions have one argument, and are asked so often that a list of the others would be felt. */
 function rememberAlone<First extends object, Result>(compute: (first: First) => Result): (first: First) => Result {
-  const known = new WeakMap<First, Result>();
+  const answers = new Answers<First, Result>();
   return (first) => {
+    const known = answers.known;
     const last = known.get(first);
     if (last !== undefined || known.has(first)) return last as Result;
     const result = compute(first);
