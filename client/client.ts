@@ -4,6 +4,7 @@ import type { InitializationOptions } from '../server/protocol.ts';
 import { ChecklistPanel, checklistView } from './checklist-panel.ts';
 import { commandList } from './commands/index.ts';
 import { isPlanDocument, planSelector, watchPlans } from './plans.ts';
+import { followSchemes } from './schemes.ts';
 import { Server } from './server.ts';
 
 /** What both entries share. The client is created with the first plan; the answer stops it. */
@@ -15,7 +16,7 @@ export function startExtension(
   const server = new Server(() =>
     createClient({
       documentSelector: planSelector(),
-      initializationOptions: { rulesPage, followsChecklist: true } satisfies InitializationOptions,
+      initializationOptions: { rulesPage, followsChecklist: true, sendsSchemes: true } satisfies InitializationOptions,
       // Server.explain tells the learner; without this the library adds its raw error.
       initializationFailedHandler: () => false,
     }),
@@ -28,6 +29,7 @@ export function startExtension(
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor && isPlanDocument(editor.document)) panel.follow(editor.document.uri);
     }),
+    followSchemes(server),
     watchPlans(() => void server.running()),
     ...commandList.map((command) =>
       commands.registerCommand(command.id, (argument: unknown) =>

@@ -7,9 +7,13 @@ export class Server {
   #client: BaseLanguageClient | undefined;
   #explaining = false;
   readonly #changes = new EventEmitter<string>();
+  readonly #starts = new EventEmitter<BaseLanguageClient>();
 
   /** The URI of a plan whose checklist may have changed. */
   readonly onChange = this.#changes.event;
+
+  /** The client, each time its server runs: at first, and again after a crash. */
+  readonly onStart = this.#starts.event;
 
   constructor(private readonly createClient: () => BaseLanguageClient) {}
 
@@ -23,6 +27,7 @@ export class Server {
   /** Ends the server; one that is just starting is waited for, since it cannot be stopped before. */
   async stop(): Promise<void> {
     this.#changes.dispose();
+    this.#starts.dispose();
     if (!this.#client?.needsStop()) return;
     await this.#client.start().catch(() => undefined);
     if (this.#client.isRunning()) await this.#client.stop();
@@ -53,6 +58,9 @@ export class Server {
       if (notify === 'force') void this.explain();
     };
     client.onNotification(checklistChanged, ({ uri }: ChecklistParams) => this.#changes.fire(uri));
+    client.onDidChangeState(() => {
+      if (client.isRunning()) this.#starts.fire(client);
+    });
     return client;
   }
 }

@@ -1,7 +1,8 @@
-import { Checker, type OnBroken, type Problem } from './check.ts';
+import { Checker, inOrder, type OnBroken, type Problem } from './check.ts';
 import { makeChecklist } from './checklist.ts';
 import { mostHeadings, type Change } from './document/blocks.ts';
 import type { Later } from './document/chunk.ts';
+import { aimIdsOf } from './document/ids.ts';
 import { parsePlan, PlanText } from './document/parse.ts';
 import { Place } from './document/place.ts';
 import type { Objective, Plan } from './document/plan.ts';
@@ -9,40 +10,48 @@ import { remember } from './document/remember.ts';
 import { compareDates, formatIsoDate, parseIsoDate, type CivilDate } from './language/calendar.ts';
 import { text as messageText } from './messages/index.ts';
 import type { Checklist } from './protocol.ts';
-import { rules } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
-import { schemeOf } from './schemes/scheme.ts';
+import { chooseScheme, shippedSchemes, type Schemes } from './scheme-files.ts';
+import type { Scheme } from './schemes/scheme.ts';
+import { askedRules, defaultView, shown, type View } from './shown.ts';
 import { smartProfile } from './smart/profile.ts';
 
 /** All that is known of one text: computed once, read by every face. */
 export interface Analysis {
   readonly plan: Plan;
-  /** Found when first asked for. */
+  /** All that was found; found when first asked for. */
+  readonly found: readonly Problem[];
+  /** What is shown of it. */
   readonly problems: readonly Problem[];
   /** Made when first asked for. */
   checklist(): Checklist;
 }
 
 /** Analyses a text as of `today`, or as of its submission date once that has passed, so that handed-in work does not rot. */
-export function analyse(text: string, today: CivilDate, onBroken: OnBroken): Analysis {
-  return new Analyser(text, onBroken).analysis(today);
+export function analyse(
+  text: string,
+  today: CivilDate,
+  onBroken: OnBroken,
+  view: View = defaultView,
+  schemes: Schemes = shippedSchemes,
+): Analysis {
+  return new Analyser(text, onBroken).analysis(today, view, schemes);
 }
 
 /** Analyses a text again and again while it is edited: what an edit leaves alone is neither read nor judged anew. */
 export class Analyser {
   /** Undefined while the text is too long to be checked. */
   private text: PlanText | undefined;
-  private readonly checker: Checker;
+  private checker: { readonly view: View; readonly scheme: Scheme; readonly value: Checker } | undefined;
   private context: { readonly key: string; readonly value: RuleContext } | undefined;
 
   /** `later` parses what may take long; without it everything is parsed at once. */
   constructor(
     text: string,
-    onBroken: OnBroken,
+    private readonly onBroken: OnBroken,
     private readonly later?: Later,
   ) {
     this.text = this.read(text);
-    this.checker = new Checker(rules, onBroken);
   }
 
   /** Follows an edit; `text` is the whole text after it. Earlier analyses must not be used any more: their places have moved. */
@@ -55,33 +64,40 @@ export class Analyser {
    * Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. Gives
    * whether there was much to do.
    */
-  *steps(today: CivilDate): Generator<void, boolean> {
+  *steps(today: CivilDate, view: View, schemes: Schemes): Generator<void, boolean> {
     if (!this.text) return false;
     const isMuch = yield* this.text.steps();
     if (!isMuch) return false;
     const { plan } = this.text;
     yield;
-    yield* this.checker.steps(plan, this.contextOf(plan, judgedAsOf(plan, today)));
+    yield* this.checkerFor(view, chooseScheme(plan, schemes).scheme).steps(
+      plan,
+      this.contextOf(plan, judgedAsOf(plan, today)),
+    );
     return true;
   }
 
   /** The text as it is now, as of a day. */
-  analysis(today: CivilDate): Analysis {
+  analysis(today: CivilDate, view: View = defaultView, schemes: Schemes = shippedSchemes): Analysis {
     if (!this.text) return unchecked('size', longestText / 1_000_000);
     if (this.text.isTooLong) return unchecked('sections', mostHeadings);
     const { plan } = this.text;
     const context = this.contextOf(plan, judgedAsOf(plan, today));
-    const { checker } = this;
+    const choice = chooseScheme(plan, schemes);
+    const checker = this.checkerFor(view, choice.scheme);
+    let found: readonly Problem[] | undefined;
     let problems: readonly Problem[] | undefined;
     let checklist: Checklist | undefined;
     return {
       plan,
+      get found() {
+        return (found ??= inOrder([...checker.check(plan, context), ...choice.problems]));
+      },
       get problems() {
-        return (problems ??= checker.check(plan, context));
+        return (problems ??= shown(plan, this.found, view, choice.scheme));
       },
       checklist() {
-        const scheme = schemeOf(plan.frontmatter.values['scheme']?.[0]?.text);
-        return (checklist ??= makeChecklist(plan, scheme, this.problems, context));
+        return (checklist ??= makeChecklist(plan, choice.scheme, this.found, context));
       },
     };
   }
@@ -90,9 +106,16 @@ export class Analyser {
     return text.length <= longestText ? new PlanText(text, this.later) : undefined;
   }
 
+  /** It remembers what its rules have said, so it is the same as long as view and scheme are. */
+  private checkerFor(view: View, scheme: Scheme): Checker {
+    if (this.checker?.view !== view || this.checker.scheme !== scheme)
+      this.checker = { view, scheme, value: new Checker(askedRules(view, scheme), this.onBroken) };
+    return this.checker.value;
+  }
+
   /** What every judgement depends on besides the objective itself; the same object as long as it is the same. */
-  private contextOf({ frontmatter }: Plan, today: CivilDate): RuleContext {
-    const aims = (frontmatter.values['aims'] ?? []).flatMap((aim) => aim.id ?? []);
+  private contextOf(plan: Plan, today: CivilDate): RuleContext {
+    const aims = aimIdsOf(plan);
     const key = [formatIsoDate(today), ...aims].join(' ');
     if (this.context?.key !== key) {
       const smart = remember((objective: Objective) => smartProfile(objective, aims));
@@ -117,9 +140,12 @@ function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
   const plan = parsePlan('');
   return {
     plan,
+    found: [problem],
     problems: [problem],
     checklist: () =>
-      makeChecklist(plan, schemeOf(undefined), [problem], { smart: (objective) => smartProfile(objective, []) }),
+      makeChecklist(plan, chooseScheme(plan, shippedSchemes).scheme, [problem], {
+        smart: (objective) => smartProfile(objective, []),
+      }),
   };
 }
 

@@ -11,6 +11,11 @@ export interface Problem extends Finding {
   readonly fixes: (plan: Plan) => readonly Fix[];
 }
 
+/** Sorts problems into the order of the text. */
+export function inOrder(problems: Problem[]): Problem[] {
+  return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
 /** Told of a rule that broke. */
 export type OnBroken = (rule: string, error: unknown) => void;
 
@@ -35,7 +40,7 @@ export class Checker {
     const problems = this.ask(this.rules, (rule) => rule.check?.(plan, context));
     for (const objective of plan.objectives) problems.push(...this.ofObjective(objective, context));
     problems.push(...this.ofSection(plan.root));
-    return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    return inOrder(problems);
   }
 
   /** Asks what `check` would ask, bit by bit, so that it need not. */

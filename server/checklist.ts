@@ -6,6 +6,7 @@ import { evidenceKinds } from './evidence/index.ts';
 import { Lines } from './lines.ts';
 import { text } from './messages/index.ts';
 import type { Checklist, ChecklistCriterion, ChecklistObjective, Judgement, State } from './protocol.ts';
+import { bandsOf } from './schemes/bands.ts';
 import type { Criterion, Scheme } from './schemes/scheme.ts';
 import type { SmartProfile } from './smart/profile.ts';
 
@@ -17,11 +18,13 @@ export function makeChecklist(
   context: EvidenceContext,
 ): Checklist {
   const writer = new Writer(plan, problems, context);
+  const criteria = scheme.criteria.map((criterion) => writer.criterion(criterion));
   return {
     scheme: scheme.id,
     schemeTitle: scheme.title,
     objectives: plan.objectives.map((objective) => writer.objective(objective)),
-    criteria: scheme.criteria.map((criterion) => writer.criterion(criterion)),
+    criteria,
+    ...(scheme.bands ? { bands: bandsOf(scheme.bands, criteria) } : {}),
   };
 }
 
@@ -49,17 +52,32 @@ class Writer {
     };
   }
 
-  criterion({ id, title, quote, evidence, rules }: Criterion): ChecklistCriterion {
+  criterion(criterion: Criterion): ChecklistCriterion {
+    const { id, title, quote, evidence = [], rules = [] } = criterion;
     const kinds = evidence.map((kind) => ({ kind, ...this.evidence(kind) }));
     const found = kinds.flatMap((one) => one.found);
     const broken = this.problems.filter((problem) => rules.includes(problem.rule) && problem.severity !== 'hint');
     const gaps = [
-      ...kinds.flatMap(({ kind, found, lacking = [] }) =>
-        found.length ? this.lacking(kind, lacking) : [this.missing(kind)],
-      ),
+      ...this.evidenceGaps(kinds, criterion),
       ...broken.map(({ rule, range, message }) => ({ rule, line: this.line(range), message })),
     ];
-    return { id, title, quote, state: stateOf(found.length, gaps.length), evidence: this.quotes(found), gaps };
+    const parts = criterion.parts?.map((part) => this.criterion(part));
+    const state = stateOf(criterion, { found: found.length, gaps: gaps.length, parts });
+    return { id, title, quote, state, evidence: this.quotes(found), gaps, ...(parts ? { parts } : {}) };
+  }
+
+  /** What of the evidence is missing; nothing where as many kinds as are needed are there in full. */
+  private evidenceGaps(kinds: readonly (Evidence & { kind: string })[], { needs }: Criterion): Gap[] {
+    const whole = kinds.filter(({ found, lacking = [] }) => found.length && !lacking.length).length;
+    const needed = countOf(needs, kinds.length);
+    if (whole >= needed) return [];
+    const gaps = kinds.flatMap(({ kind, found, lacking = [] }) =>
+      found.length ? this.lacking(kind, lacking) : [this.missing(kind)],
+    );
+    if (needed === kinds.length) return gaps;
+    const count = { needs: needed, total: kinds.length, found: whole };
+    const message = text(needed === 1 ? 'checklist.needsOne' : 'checklist.needs', count);
+    return [{ rule: null, line: 1, message }, ...gaps];
   }
 
   private evidence(kind: string): Evidence {
@@ -106,9 +124,25 @@ class Writer {
   }
 }
 
-function stateOf(found: number, gaps: number): State {
-  if (!found) return 'missing';
-  return gaps ? 'partly' : 'met';
+type Gap = ChecklistCriterion['gaps'][number];
+
+/** Where a criterion names evidence of its own, its parts can only lower it; where it names none, they are what it has. Nothing is met by silence. */
+function stateOf(
+  { evidence = [], needs }: Criterion,
+  { found, gaps, parts = [] }: { found: number; gaps: number; parts?: readonly ChecklistCriterion[] | undefined },
+): State {
+  const met = parts.filter(({ state }) => state === 'met').length;
+  if (evidence.length) {
+    if (!found) return 'missing';
+    return gaps || met < parts.length ? 'partly' : 'met';
+  }
+  if (parts.every(({ state }) => state === 'missing')) return 'missing';
+  return gaps || met < countOf(needs, parts.length) ? 'partly' : 'met';
+}
+
+function countOf(needs: Criterion['needs'] = 'all', all: number): number {
+  if (needs === 'all') return all;
+  return Math.min(needs === 'any' ? 1 : needs, all);
 }
 
 function judgements(profile: SmartProfile): ChecklistObjective['smart'] {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
 import { localToday } from './clock.ts';
+import { findSchemes } from './scheme-folders.node.ts';
 import { serve } from './server.ts';
 import { stoppableParser } from './stoppable-parser.node.ts';
 import { version } from './version.ts';
@@ -15,5 +16,6 @@ serve(createConnection(ProposedFeatures.all), {
   version,
   rulesPage: pathToFileURL(join(dirname(__dirname), 'docs', 'rules.md')).toString(),
   today: localToday,
+  findSchemes,
   parseLater: stoppableParser(join(__dirname, 'parse-worker.cjs'), longestParse),
 });

@@ -3,12 +3,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Analyser, type Analysis } from './analysis.ts';
 import type { OnBroken } from './check.ts';
 import type { Later } from './document/chunk.ts';
+import type { View } from './shown.ts';
 import { formatIsoDate, type CivilDate } from './language/calendar.ts';
+import type { Schemes } from './scheme-files.ts';
 
 /** A document that is open in the editor: its text, and what is known of it as a plan, kept up to date from edit to edit. */
 export class OpenDocument {
   private analyser: Analyser | undefined;
-  private known: { readonly key: string; readonly analysis: Analysis } | undefined;
+  private known: { readonly key: string; readonly terms: Terms; readonly analysis: Analysis } | undefined;
 
   /** `later` parses what may take long; `onBroken` is told of rules that break. */
   constructor(
@@ -35,20 +37,25 @@ export class OpenDocument {
   }
 
   /** Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. */
-  *steps(today: CivilDate): Iterable<void> {
-    if (this.known?.key === this.keyOf(today)) return;
-    const isMuch = yield* this.read().steps(today);
+  *steps(today: CivilDate, terms: Terms): Iterable<void> {
+    if (this.isKnown(today, terms)) return;
+    const isMuch = yield* this.read().steps(today, terms.view, terms.schemes);
     if (!isMuch) return;
     // A finding a line or two comes to some work as well.
-    void this.analysis(today).problems;
+    void this.analysis(today, terms).problems;
     yield;
   }
 
   /** What is known of this version as of a day: made when first asked for. */
-  analysis(today: CivilDate): Analysis {
-    const key = this.keyOf(today);
-    if (this.known?.key !== key) this.known = { key, analysis: this.read().analysis(today) };
-    return this.known.analysis;
+  analysis(today: CivilDate, terms: Terms): Analysis {
+    const known = this.isKnown(today, terms) ? this.known : undefined;
+    const analysis = known?.analysis ?? this.read().analysis(today, terms.view, terms.schemes);
+    this.known = { key: this.keyOf(today), terms, analysis };
+    return analysis;
+  }
+
+  private isKnown(today: CivilDate, terms: Terms): boolean {
+    return this.known?.key === this.keyOf(today) && this.known.terms === terms;
   }
 
   private read(): Analyser {
@@ -62,4 +69,10 @@ export class OpenDocument {
   private keyOf(today: CivilDate): string {
     return `${this.text.version} ${formatIsoDate(today)}`;
   }
+}
+
+/** What a plan is looked at by, besides its own text and the day; the same object as long as it is the same. */
+export interface Terms {
+  readonly view: View;
+  readonly schemes: Schemes;
 }

@@ -12,6 +12,12 @@ export const checklistPageRequest = 'pdp/checklistPage';
 /** Request, client → server: the text a new plan starts with, as a snippet. Params: {@link NewPlanParams}; answer: string. */
 export const newPlanRequest = 'pdp/newPlan';
 
+/**
+ * Notification, client → server: all files `*.pdp-scheme.json` there are, again whenever one of them has changed. A client that sends them says
+ * so when it starts; for others the server looks into the workspace's folders itself, where it can. Params: {@link SchemesParams}.
+ */
+export const schemesNotification = 'pdp/schemes';
+
 /** Notification, server → client: the checklist of this plan may have changed. Params: {@link ChecklistParams}. */
 export const checklistChanged = 'pdp/checklistChanged';
 
@@ -24,18 +30,34 @@ export interface NewPlanParams {
   today: string;
 }
 
+export interface SchemesParams {
+  files: SchemeFile[];
+}
+
+/** A tutor's marking scheme, as it stands in its file. */
+export interface SchemeFile {
+  uri: string;
+  text: string;
+}
+
 /** What the client tells the server when it starts. Every key may be left out, as other editors do. */
 export interface InitializationOptions {
   /** The page that explains the rules, as a URI; a rule's id is its fragment. */
   rulesPage?: string;
   /** Whether the client wants to hear {@link checklistChanged}; editors that do not know it would complain. */
   followsChecklist?: boolean;
+  /** Whether the client sends {@link schemesNotification}. */
+  sendsSchemes?: boolean;
 }
 
 /** The settings under `pdp`, as the server asks for them. */
 export interface Settings {
   /** Globs of further files that are plans. */
   files: string[];
+  /** The stage of plans that do not say their own: early, draft or final. */
+  stage?: string;
+  /** What a rule's findings count as, by its id: off, hint, information or warning. */
+  rules?: Record<string, string>;
 }
 
 /** `met`: the text states it; `partly`: something of it, or in doubt; `missing`: nothing. */
@@ -55,6 +77,8 @@ export interface Checklist {
   schemeTitle: string;
   objectives: ChecklistObjective[];
   criteria: ChecklistCriterion[];
+  /** The scheme's bands where it has any, the lowest first. A band is reached with all those below it. */
+  bands?: { id: string; title: string; reached: boolean }[];
 }
 
 export interface ChecklistObjective {
@@ -73,6 +97,8 @@ export interface ChecklistCriterion {
   evidence: { line: number; text: string }[];
   /** What is missing; `rule` is null where no rule asks for it, `line` then being the line of the part it belongs to, or 1. */
   gaps: { rule: string | null; line: number; message: string }[];
+  /** What it consists of besides; parts have no parts of their own. */
+  parts?: ChecklistCriterion[];
 }
 
 /** How far into a text {@link isPlan} looks for frontmatter. */

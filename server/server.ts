@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { features } from './features/index.ts';
-import type { InitializationOptions } from './protocol.ts';
+import type { InitializationOptions, SchemeFile } from './protocol.ts';
 import { Workspace, type WorkspaceHost } from './workspace.ts';
 
 /** What the server cannot know by itself, and its entry hands in. */
@@ -15,18 +15,24 @@ export interface Host extends WorkspaceHost {
   readonly version: string;
   /** The page that explains the rules, where the client does not name one. */
   readonly rulesPage: string | undefined;
+  /** Reads the marking schemes in these folders (URIs); left out where there are no files to be read. */
+  findSchemes?(folders: readonly string[]): Promise<readonly SchemeFile[]>;
 }
 
 /** Runs the language server on a connection: the union of the features, each registered once. */
 export function serve(connection: Connection, host: Host): void {
   const workspace = new Workspace(connection, host);
-  connection.onInitialize(({ capabilities: client, initializationOptions }: InitializeParams): InitializeResult => {
-    const options = (initializationOptions ?? {}) as InitializationOptions;
+  const ready: (() => Promise<void>)[] = [];
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const { capabilities: client } = params;
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
     const rulesPage = typeof options.rulesPage === 'string' ? options.rulesPage : host.rulesPage;
     const capabilities: ServerCapabilities = {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     };
+    const folders = foldersOf(params);
+    const findSchemes = folders.length ? host.findSchemes?.bind(host, folders) : undefined;
     for (const feature of features) {
       Object.assign(capabilities, feature.capabilities(client));
       feature.register({
@@ -35,11 +41,14 @@ export function serve(connection: Connection, host: Host): void {
         client,
         rulesPage,
         followsChecklist: options.followsChecklist === true,
+        sendsSchemes: options.sendsSchemes === true,
+        findSchemes,
+        onReady: (listener) => void ready.push(listener),
       });
     }
     if (client.workspace?.configuration) {
       workspace.awaitSettings();
-      connection.onInitialized(async () => {
+      ready.unshift(async () => {
         await workspace.reloadSettings();
         if (!client.workspace?.didChangeConfiguration?.dynamicRegistration) return;
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'pdp' });
@@ -48,5 +57,11 @@ export function serve(connection: Connection, host: Host): void {
     }
     return { capabilities, serverInfo: { name: 'PDP Coach', version: host.version } };
   });
+  connection.onInitialized(async () => void (await Promise.all(ready.map((listener) => listener()))));
   connection.listen();
+}
+
+/** The folders of the workspace; older editors know of one at most. */
+function foldersOf({ workspaceFolders, ...older }: InitializeParams & { rootUri?: string | null }): string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (older.rootUri ? [older.rootUri] : []);
 }

@@ -6,8 +6,10 @@ import { URI } from 'vscode-uri';
 import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
-import { OpenDocument } from './open-document.ts';
-import { frontmatterReach, isPlan, type Settings } from './protocol.ts';
+import { OpenDocument, type Terms } from './open-document.ts';
+import { frontmatterReach, isPlan } from './protocol.ts';
+import { shippedSchemes, type Schemes } from './scheme-files.ts';
+import { defaultSettings, readSettings, type ReadSettings } from './settings.ts';
 import { inSlices, turn } from './turn.ts';
 
 /** A document as it is now, with its analysis where it is a plan. Both are undefined for one that is not open. */
@@ -39,8 +41,9 @@ export class Workspace {
   private news = 0;
   private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
   private readonly refreshListeners: (() => void)[] = [];
-  private settings: Promise<Settings> = Promise.resolve(defaults);
-  private settle: (settings: Settings) => void = () => undefined;
+  private settings: Promise<ReadSettings> = Promise.resolve(defaultSettings);
+  private terms: Terms = { view: defaultSettings.view, schemes: shippedSchemes };
+  private settle: (settings: ReadSettings) => void = () => undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -69,8 +72,24 @@ export class Workspace {
   /** Asks for the settings anew, and has everything that depends on them shown anew. */
   async reloadSettings(): Promise<void> {
     const settings = await this.fetchSettings();
+    this.terms = { ...this.terms, view: settings.view };
     this.settle(settings);
     this.settings = Promise.resolve(settings);
+    this.refresh();
+  }
+
+  /** Has plans follow these schemes, and all that depends on it shown anew where it makes a difference. */
+  useSchemes(schemes: Schemes): void {
+    const before = this.terms.schemes;
+    this.terms = { ...this.terms, schemes };
+    const isSame = before.all.length === schemes.all.length && before.all.every((one, at) => one === schemes.all[at]);
+    const isNamed = this.documents
+      .all()
+      .some(({ text }) => /^scheme[ \t]*:/m.test(text.getText().slice(0, frontmatterReach)));
+    if (!isSame || isNamed) this.refresh();
+  }
+
+  private refresh(): void {
     for (const listener of this.refreshListeners) listener();
     for (const uri of this.documents.keys()) void this.changed(uri);
   }
@@ -99,9 +118,9 @@ export class Workspace {
       const today = this.host.today();
       for (let version; version !== document.text.version;) {
         version = document.text.version;
-        await inSlices(document.steps(today), () => version === document.text.version);
+        await inSlices(document.steps(today, this.terms), () => version === document.text.version);
       }
-      return document.analysis(today);
+      return document.analysis(today, this.terms);
     } catch (error) {
       this.logBroken(document.uri, error);
       return undefined;
@@ -114,10 +133,8 @@ export class Workspace {
     return isPlan(path, document.getText().slice(0, frontmatterReach), matches);
   }
 
-  private async fetchSettings(): Promise<Settings> {
-    const given: unknown = await this.connection.workspace.getConfiguration('pdp').catch(() => undefined);
-    const files: unknown = (given as Partial<Settings> | null | undefined)?.files;
-    return { files: Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : defaults.files };
+  private async fetchSettings(): Promise<ReadSettings> {
+    return readSettings(await this.connection.workspace.getConfiguration('pdp').catch(() => undefined));
   }
 
   /** Waits for a quiet moment, so that a burst of edits is worked off before anything is computed. */
@@ -151,5 +168,3 @@ export class Workspace {
     );
   }
 }
-
-const defaults: Settings = { files: [] };

@@ -12,7 +12,7 @@ const weak = readProjectFile('examples/weak-first-draft.md');
 const strong = readProjectFile('examples/strong-plan.md');
 /** An objective whose success criteria may be hard to check. */
 const doubtful =
-  '## Objectives\n\n### Lead the Tidewell group by 30 June 2027\n\n**Success criteria:** it goes better\n';
+  '## Objectives\n\n### Lead the Tidewell group by 26 March 2027\n\n**Why:** S6\n\n**Relevance:** A1, and a duty of my role\n\n**Success criteria:** it goes better\n';
 const usage = `${text('cli.usage')}\n`;
 
 describe('pdp check', () => {

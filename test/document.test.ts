@@ -119,6 +119,23 @@ describe('a plan as it is read', () => {
     );
   });
 
+  it('keeps two objectives of the same words apart where they stand side by side', () => {
+    const twice = [
+      '## Objectives\n\n### Lead groups\n\nWith Ann.\n\n### Lead groups\n\nWith Ben.',
+      '## Objectives\n\n- Lead groups\n- Write a guide\n- Lead groups',
+      '| No | Objective | By when |\n|--|--|--|\n| 1 | Lead groups | June |\n| 2 | Lead groups | July |',
+    ];
+    const once = [
+      '## Objectives\n\n- Lead groups\n\n### Lead groups\n\nWith Ann.',
+      '| Objective | Activity | By when |\n|--|--|--|\n| Lead groups | Shadow | June |\n| Lead groups | Lead | July |',
+      '| No | Objective | By when |\n|--|--|--|\n| 1 | Lead groups | June |\n| 1 | Lead groups | July |',
+    ];
+    const leading = (source: string) =>
+      parsePlan(source).objectives.filter(({ statement }) => statement.text === 'Lead groups').length;
+    assert.deepEqual(twice.map(leading), [2, 2, 2]);
+    assert.deepEqual(once.map(leading), [1, 1, 1]);
+  });
+
   it('takes neither a stage of a reflection, a table by number, an aim of a career nor a learning outcome for an objective', () => {
     const none = [
       '## Reflection\n\n### Action plan\n\nI will ask earlier.\n\n### Goals\n\nNone.',

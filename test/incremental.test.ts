@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse, Analyser, type Analysis } from '../server/analysis.ts';
+import { everyRule } from './every-rule.ts';
 import { failOnBroken, today } from './helpers.ts';
 import { edits, markdown } from './markdown-fragments.ts';
 import { settled } from './settled.ts';
@@ -16,7 +17,10 @@ describe('a plan that is edited', () => {
           const oldEnd = Math.min(from + removed, text.length);
           text = text.slice(0, from) + inserted + text.slice(oldEnd);
           edited.edit(text, { start: from, oldEnd, newEnd: from + inserted.length });
-          assert.deepEqual(everything(edited.analysis(today)), everything(analyse(text, today, failOnBroken)));
+          assert.deepEqual(
+            everything(edited.analysis(today, everyRule)),
+            everything(analyse(text, today, failOnBroken, everyRule)),
+          );
         }
       }),
       { numRuns: Number(process.env['RUNS'] ?? 500) },

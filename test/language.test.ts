@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { findAction, findMeans } from '../server/language/actions.ts';
 import { findMeasures } from '../server/language/measures.ts';
 import { findPrompts, withoutPrompts } from '../server/language/prompts.ts';
-import { findStandards } from '../server/language/standards.ts';
+import { findNearMisses } from '../server/language/near-standards.ts';
+import { findStandards, plainCode } from '../server/language/standards.ts';
+import standards from '../server/lexicon/standards.json' with { type: 'json' };
 import { basesOf, gerundOf } from '../server/language/verb-forms.ts';
 
 /** [text, what must be found in it as `kind: words`]. */
@@ -72,6 +74,44 @@ describe('standards', () => {
       findStandards(named).map(({ text }) => text),
       named.replace(' and the ', ', ').split(', '),
     );
+  });
+
+  it('are found in any case, and with blanks or another sign in them', () => {
+    const named =
+      'ska se08, SKA SE 08, SKA-SE08, cdicrd02, CFAM & LAA2, M&LDA4, LSICM14, st0694, JETSCD04, SFHMH74, AQS';
+    assert.deepEqual(
+      findStandards(named).map(({ text }) => text),
+      named.split(', '),
+    );
+    const plain = ['ska se 08', 'CFAM&amp;LAA2', 'CFAM_LAA2', 'LSIAG6', 'LSIAG06', 'SFJODPS6.11.2'].map(plainCode);
+    assert.deepEqual(plain, ['SKASE8', 'CFAMLAA2', 'CFAMLAA2', 'LSIAG6', 'LSIAG6', 'SFJODPS6.11.2']);
+    assert.deepEqual(findStandards('I help nos 12 to 14'), []);
+  });
+
+  it('are missed narrowly only by a slip in a known code', () => {
+    const slips = {
+      'SKA SE09': 'SKA SE08',
+      'SKA SE 10': 'SKA SE01',
+      CDICRD20: 'CDICRD02',
+      CDICR02: 'CDICRD02',
+      LSIAGO4: 'LSIAG04',
+      'LIS AG15': 'LSIAG15',
+    };
+    for (const [written, known] of Object.entries(slips))
+      assert.deepEqual(findNearMisses(`see ${written}.`), [{ start: 4, end: 4 + written.length, known }]);
+    const codes = standards.suites.flatMap((suite) => suite.codes.map(({ code }) => code));
+    const others = [
+      'CLDCD17',
+      'LSICM11',
+      'CFAM&LBA9',
+      'ST0664',
+      'GCSE 9',
+      'ISO 27001',
+      'LSI 2012',
+      'SE12 4AB',
+      'SKA SE00',
+    ];
+    for (const code of [...codes, ...others]) assert.deepEqual(findNearMisses(`${code} ${code.toLowerCase()}`), []);
   });
 
   it('are not found in what only looks like a code', () => {

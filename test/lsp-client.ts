@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
 import {
   createMessageConnection,
   DidChangeConfigurationNotification,
@@ -36,6 +37,8 @@ export interface Profile {
   capabilities?: ClientCapabilities;
   settings?: Settings;
   initializationOptions?: InitializationOptions;
+  /** The folders of the workspace, as paths. */
+  folders?: readonly string[];
   /** What its environment has besides our own. */
   env?: NodeJS.ProcessEnv;
 }
@@ -92,8 +95,15 @@ export class Editor {
   }
 
   async initialize(): Promise<InitializeResult> {
-    const { capabilities = {}, initializationOptions } = this.profile;
-    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+    const { capabilities = {}, initializationOptions, folders = [] } = this.profile;
+    const workspaceFolders = folders.map((path) => ({ uri: pathToFileURL(path).toString(), name: path }));
+    const params = {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      initializationOptions,
+      ...(folders.length ? { workspaceFolders } : {}),
+    };
     const result = await this.connection.sendRequest(InitializeRequest.type, params);
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;

@@ -3,6 +3,7 @@ import { analyse } from '../server/analysis.ts';
 import { text } from '../server/messages/index.ts';
 import { rules } from '../server/rules/index.ts';
 import { readMarks } from './marks.ts';
+import { everyRule } from './every-rule.ts';
 import { failOnBroken, today } from './helpers.ts';
 
 for (const rule of rules) {
@@ -36,8 +37,11 @@ for (const rule of rules) {
 }
 
 function problems(id: string, source: string) {
-  const all = analyse(source, today, failOnBroken).problems;
-  return all.filter(({ rule, severity }) => rule === id && severity !== 'hint');
+  const { found, problems } = analyse(source, today, failOnBroken, everyRule);
+  const isHint = rules.find((rule) => rule.id === id)?.severity === 'hint';
+  // What is ignored in vain is known only among what is shown.
+  const all = [...found, ...problems.filter(({ rule }) => rule === 'ignore-unused')];
+  return all.filter(({ rule, severity }) => rule === id && (isHint || severity !== 'hint'));
 }
 
 function found(id: string, source: string): string[] {

@@ -111,8 +111,67 @@ describe('code actions', () => {
   });
 });
 
-/** The actions that are for this very finding, among those at its place. */
-async function actionsFor(plan: OpenDocument, { range, code }: Diagnostic): Promise<CodeAction[]> {
+describe('code actions for more than one finding', () => {
+  it('fix all of a kind at once, each with a prompt of its own', () =>
+    withServer(versioned, async (editor) => {
+      const plan = editor.open(weak);
+      const before = await plan.diagnostics();
+      const kind = before.filter(
+        ({ code, message }) =>
+          code === 'objective-timescale' && typeof message === 'string' && message.startsWith('No time'),
+      );
+      const [first] = kind;
+      assert.ok(first && kind.length >= 2);
+      const all = (await allActionsFor(plan, first)).find(({ title }) => title.endsWith('in this plan)'));
+      assert.ok(all);
+      const fixed = editor.open(applied(plan, all), '/coursework/fixed.md');
+      const after = rulesOf(await fixed.diagnostics());
+      const count = (rules: readonly string[], rule: string) => rules.filter((one) => one === rule).length;
+      const settled = count(rulesOf(before), 'objective-timescale') - count(after, 'objective-timescale');
+      assert.ok(settled >= 2);
+      assert.equal(count(after, 'placeholder-left'), count(rulesOf(before), 'placeholder-left') + settled);
+    }));
+
+  it('ignore a finding where it stands, last in the list', () =>
+    withServer(versioned, async (editor) => {
+      const plan = editor.open(weak);
+      const before = await plan.diagnostics();
+      const finding = before.find(({ code }) => code === 'objective-vague');
+      assert.ok(finding);
+      const ignore = (await allActionsFor(plan, finding)).at(-1);
+      assert.equal(ignore?.title, 'Ignore “objective-vague” here');
+      const ignored = editor.open(applied(plan, ignore), '/coursework/ignored.md');
+      assert.equal((await ignored.diagnostics()).length, before.length - 1);
+    }));
+
+  it('mend on saving what cannot change what the plan says, and nothing else', () =>
+    withServer(versioned, async (editor) => {
+      const slipped = weak
+        .replace('organisation:', 'organistion:')
+        .replace('## Objectives', '<!-- pdp-ignore frontmatter -->\n\n$&');
+      const plan = editor.open(slipped);
+      for (const only of ['source', 'source.fixAll', 'source.fixAll.pdp']) {
+        const [action, ...others] = await plan.codeActions(plan.rangeOf('# My'), [only]);
+        assert.ok(action && !others.length, only);
+        assert.equal(action.kind, 'source.fixAll.pdp');
+        assert.equal(applied(plan, action), weak.replace('## Objectives', '\n$&'));
+      }
+      assert.deepEqual(await plan.codeActions(plan.rangeOf('# My'), ['source.organizeImports']), []);
+      assert.deepEqual(
+        await editor.open(weak, '/coursework/other.md').codeActions(plan.rangeOf('# My'), ['source']),
+        [],
+      );
+    }));
+});
+
+/** The fixes of this very finding, among the actions at its place. */
+async function actionsFor(plan: OpenDocument, finding: Diagnostic): Promise<CodeAction[]> {
+  const found = await allActionsFor(plan, finding);
+  return found.filter(({ title }) => !title.startsWith('Ignore “') && !title.endsWith('in this plan)'));
+}
+
+/** With those for all findings of its kind, and to ignore it. */
+async function allActionsFor(plan: OpenDocument, { range, code }: Diagnostic): Promise<CodeAction[]> {
   const isThis = ({ diagnostics }: CodeAction) =>
     diagnostics?.[0]?.code === code && JSON.stringify(diagnostics?.[0]?.range) === JSON.stringify(range);
   return (await plan.codeActions(range)).filter(isThis);

@@ -37,7 +37,7 @@ describe('the server', () => {
       try {
         const { capabilities, serverInfo } = await editor.initialize();
         assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: TextDocumentSyncKind.Incremental });
-        assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix'] });
+        assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.pdp'] });
         assert.equal(capabilities.hoverProvider, true);
         assert.equal(capabilities.documentSymbolProvider, true);
         assert.equal(capabilities.positionEncoding, 'utf-16');

@@ -1,17 +1,19 @@
 import { analyse, type Analysis } from '../analysis.ts';
 import type { CivilDate } from '../language/calendar.ts';
-import { text as message } from '../messages/index.ts';
 import { forgetAll } from '../document/remember.ts';
+import { text as message } from '../messages/index.ts';
+import type { Schemes } from '../scheme-files.ts';
+import type { View } from '../shown.ts';
 import { OutOfTime, withinTime } from './within-time.ts';
 
 /** What is to be known of an analysis, and words on what went wrong: a text that defeats the engine costs its own answer only. */
 export function analyseFile<Known>(
-  { path, text, today, timeLimit }: { path: string; text: string; today: CivilDate; timeLimit: number },
+  { path, text, today, timeLimit, view = {}, schemes }: FileToAnalyse,
   read: (analysis: Analysis) => Known,
 ): { readonly known: Known | undefined; readonly faults: readonly string[] } {
   const faults: string[] = [];
   const failed = (reason: string) => faults.push(message('cli.failed', { path, reason }));
-  const work = () => read(analyse(text, today, (rule, error) => failed(`${rule}: ${reasonOf(error)}`)));
+  const work = () => read(analyse(text, today, (rule, error) => failed(`${rule}: ${reasonOf(error)}`), view, schemes));
   try {
     return { known: withinTime(timeLimit, work), faults };
   } catch (error) {
@@ -21,6 +23,16 @@ export function analyseFile<Known>(
   } finally {
     forgetAll();
   }
+}
+
+export interface FileToAnalyse {
+  readonly path: string;
+  readonly text: string;
+  readonly today: CivilDate;
+  /** In seconds. */
+  readonly timeLimit: number;
+  readonly view?: View;
+  readonly schemes?: Schemes | undefined;
 }
 
 function reasonOf(error: unknown): string {

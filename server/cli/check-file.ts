@@ -1,30 +1,42 @@
 import { createHash } from 'node:crypto';
 import type { CivilDate } from '../language/calendar.ts';
-import { isPlan } from '../protocol.ts';
+import { isPlan, type SchemeFile } from '../protocol.ts';
 import { problemsFormat, type FormatName } from '../report/problems-format.ts';
 import type { Tally } from '../report/problems-text.ts';
+import type { Schemes } from '../scheme-files.ts';
 import { analyseFile } from './analyse-file.ts';
 import type { ExitStatus } from './command.ts';
+import type { View } from '../shown.ts';
+import { mend } from './mend.ts';
 import { decode, headOf, readBytes } from './read-text.ts';
+import { noSchemes, schemesAround, usable } from './schemes.ts';
 
 /** Reads and checks one file, here or in a worker thread, so all that goes in and out is plain and small: no text, no analysis. */
-export function checkFile({ path, isNamed, knownHash }: FileToCheck, settings: CheckSettings): Outcome {
+export function checkFile({ path, isNamed, knownHash, schemes: paths }: FileToCheck, settings: CheckSettings): Outcome {
   const bytes = readBytes(path);
   // A file that nobody named and that cannot be opened may be a plan.
   const head = 'fault' in bytes ? bytes.head : bytes;
   if (!isNamed && head && !isPlan(path, headOf(head), false)) return { faults: [], status: 0 };
   if ('fault' in bytes) return { faults: [bytes.fault], status: bytes.status };
-  const hash = settings.isCached ? hashOf(bytes) : '';
+  const around = settings.schemes || !paths?.length ? noSchemes : schemesAround(headOf(bytes), paths);
+  const hash = settings.isCached ? hashOf(bytes) + hashOfAll(around.files) : '';
   if (knownHash && hash === knownHash) return { isKnown: true, hash, faults: [], status: 0 };
   const decoded = decode(path, bytes);
   if ('fault' in decoded) return { faults: [decoded.fault], status: decoded.status };
   const format = problemsFormat(settings.format, settings.colours);
-  const { known, faults } = analyseFile({ path, text: decoded.text, ...settings }, (analysis) => {
-    const counts = { warning: 0, information: 0, hint: 0 };
+  const { schemes, faults: schemeFaults } = usable(around);
+  const mending = { ...settings, schemes: settings.schemes ?? schemes };
+  const mended = settings.mending
+    ? mend(path, decoded.text, bytes, mending)
+    : { text: decoded.text, count: 0, faults: [] };
+  const file = { path, text: mended.text, ...mending };
+  const analysed = analyseFile(file, (analysis) => {
+    const counts = { warning: 0, information: 0, hint: 0, mended: mended.count };
     for (const { severity } of analysis.problems) counts[severity] += 1;
     return { written: format.file(path, analysis), counts };
   });
-  return { report: known, hash, faults, status: faults.length ? 1 : 0 };
+  const faults = [...schemeFaults, ...mended.faults, ...analysed.faults];
+  return { report: analysed.known, hash, faults, status: faults.length ? 1 : 0 };
 }
 
 export interface FileToCheck {
@@ -33,6 +45,8 @@ export interface FileToCheck {
   readonly isNamed: boolean;
   /** The hash of the content that is known already. */
   readonly knownHash?: string | undefined;
+  /** Files with marking schemes that it may name. */
+  readonly schemes?: readonly string[] | undefined;
 }
 
 /** What all files of a run have in common. */
@@ -42,8 +56,13 @@ export interface CheckSettings {
   readonly today: CivilDate;
   /** In seconds, for each file. */
   readonly timeLimit: number;
+  readonly view: View;
+  /** Whether what can be mended safely is, in the file or only in what is reported. */
+  readonly mending: 'write' | 'try' | undefined;
   /** Whether results are kept for a later run. */
   readonly isCached: boolean;
+  /** What `--scheme` names; without it, schemes are looked for around each plan. */
+  readonly schemes?: Schemes;
 }
 
 /** What came of a file. */
@@ -63,6 +82,10 @@ export interface Outcome {
 export interface Report {
   readonly written: string;
   readonly counts: Tally['counts'];
+}
+
+function hashOfAll(files: readonly SchemeFile[]): string {
+  return files.length ? hashOf(files.map(({ uri, text }) => `${uri}\n${text}`).join('\n')) : '';
 }
 
 export function hashOf(bytes: Uint8Array | string): string {

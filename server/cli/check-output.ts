@@ -9,9 +9,10 @@ import type { Progress } from './progress.ts';
 export class CheckOutput {
   status: ExitStatus = 0;
   private plans = 0;
-  private readonly counts = { warning: 0, information: 0, hint: 0 };
+  private readonly counts = { warning: 0, information: 0, hint: 0, mended: 0 };
   /** Folders that held a plan, or what may be one. */
   private readonly foldersWithPlans = new Set<string | undefined>();
+  private readonly said = new Set<string>();
   private readonly format: ProblemsFormat;
 
   constructor(
@@ -31,7 +32,7 @@ export class CheckOutput {
     this.foldersWithPlans.add(folder);
     this.raise(status);
     this.progress?.hide();
-    for (const fault of faults) this.terminal.error(fault);
+    for (const fault of faults) this.say(fault);
     if (report) await this.addReport(report);
     this.progress?.show();
   }
@@ -39,18 +40,30 @@ export class CheckOutput {
   /** Closes the output; says so where a folder held no plan, which is no fault. */
   async end(folders: readonly string[]): Promise<void> {
     await this.terminal.out(this.format.end({ plans: this.plans, counts: this.counts }));
+    if (this.settings.mending) this.terminal.error(mendedText(this.counts.mended, this.settings.mending));
     for (const path of folders)
       if (!this.foldersWithPlans.has(path)) this.terminal.error(text('cli.noPlans', { path }));
   }
 
   private async addReport({ written, counts }: Report): Promise<void> {
     this.plans += 1;
-    for (const severity of ['warning', 'information', 'hint'] as const) this.counts[severity] += counts[severity];
+    for (const what of ['warning', 'information', 'hint', 'mended'] as const) this.counts[what] += counts[what];
     if (counts.warning + counts.information) this.raise(1);
     await this.terminal.out(this.plans > 1 ? this.format.between + written : written);
+  }
+
+  /** A marking scheme that cannot be used is no better for being spoken of at each plan. */
+  private say(fault: string): void {
+    if (!this.said.has(fault)) this.terminal.error(fault);
+    this.said.add(fault);
   }
 
   private raise(status: ExitStatus): void {
     if (status > this.status) this.status = status;
   }
+}
+
+function mendedText(count: number, mending: 'write' | 'try'): string {
+  const key = mending === 'write' ? 'cli.fixed' : 'cli.wouldFix';
+  return text(`${key}.${count === 1 ? 'one' : 'many'}`, { count });
 }

@@ -12,11 +12,12 @@ import { shareOf } from './share.ts';
 /** `pdp check PATHS…`: the problems of each plan, written as soon as they and those of all files before it are known. */
 export const check: Command = async (args, terminal) => {
   const { paths, shard, workers, cache: cachePath, ...options } = readCheckOptions(args, terminal);
-  const isCached = cachePath !== undefined;
+  // What is mended must be looked at anew.
+  const isCached = cachePath !== undefined && !options.mending;
   const settings: CheckSettings = { ...options, colours: terminal.paint === ansi, isCached };
   const found = findFiles(paths);
   const files = shard ? shareOf(found.files, shard) : found.files;
-  const cache = isCached ? new ResultCache(cachePath, settings, terminal.error) : undefined;
+  const cache = isCached && cachePath !== undefined ? new ResultCache(cachePath, settings, terminal.error) : undefined;
   // Between the pieces of a JSON document on the same screen, a bar would wipe out part of it.
   const hasBar = files.length > 1 && !(terminal.outIsScreen && settings.format === 'json');
   const progress = hasBar && terminal.screen ? new Progress(terminal.screen, files.length) : undefined;

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { whyNot } from './read-text.ts';
 
 /** A file that may be a plan, or a path that cannot be looked at and why. */
@@ -9,15 +9,24 @@ export interface FoundFile {
   readonly folder: string | undefined;
   readonly bytes: number;
   readonly fault?: string;
+  /** The marking schemes beside it and in the folders around it, up to the one that was given; the nearest first. */
+  readonly schemes?: readonly string[];
 }
 
 /** The files that some paths name, in their order: folders are walked for Markdown. */
 export function findFiles(paths: readonly string[]): { readonly files: FoundFile[]; readonly folders: string[] } {
   const folders: string[] = [];
+  const beside = new Map<string, readonly string[]>();
+  const schemesBeside = (folder: string) => {
+    const known = beside.get(folder) ?? schemesIn(folder, entriesOf(folder));
+    beside.set(folder, known);
+    return known;
+  };
   const files = paths.flatMap((path) => {
     try {
       const stats = statSync(path);
-      if (!stats.isDirectory()) return [{ path, folder: undefined, bytes: stats.size }];
+      if (!stats.isDirectory())
+        return [{ path, folder: undefined, bytes: stats.size, schemes: schemesBeside(dirname(path)) }];
       folders.push(path);
       return [...markdownFiles(path, path)];
     } catch (error) {
@@ -28,19 +37,26 @@ export function findFiles(paths: readonly string[]): { readonly files: FoundFile
 }
 
 /** Markdown files in the order of their names; hidden folders and installed packages are nobody's coursework. */
-function* markdownFiles(path: string, folder: string): Iterable<FoundFile> {
+function* markdownFiles(path: string, folder: string, around: readonly string[] = []): Iterable<FoundFile> {
   const listed = entriesOf(path);
   if (typeof listed === 'string') {
     yield { path, folder, bytes: 0, fault: listed };
     return;
   }
+  const schemes = [...schemesIn(path, listed), ...around];
   for (const entry of listed.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const inside = join(path, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-      yield* markdownFiles(inside, folder);
+      yield* markdownFiles(inside, folder, schemes);
     else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name))
-      yield { path: inside, folder, bytes: statSync(inside, { throwIfNoEntry: false })?.size ?? 0 };
+      yield { path: inside, folder, bytes: statSync(inside, { throwIfNoEntry: false })?.size ?? 0, schemes };
   }
+}
+
+function schemesIn(folder: string, entries: ReturnType<typeof entriesOf>): string[] {
+  if (typeof entries === 'string') return [];
+  const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.pdp-scheme.json'));
+  return names.map(({ name }) => join(folder, name)).sort();
 }
 
 function entriesOf(folder: string) {

@@ -38,6 +38,16 @@ export function decode(path: string, bytes: Uint8Array): { readonly text: string
   return { fault: text('cli.notText', { path }), status: 2 };
 }
 
+/** A text as bytes again, in the encoding that a file's bytes have, with their mark if they have one. */
+export function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
+  const encoding = encodingOf(bytes);
+  const hasMark = encoding !== 'utf-8' || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
+  const marked = hasMark ? `\uFEFF${text}` : text;
+  if (encoding === 'utf-8') return Buffer.from(marked);
+  const wide = Buffer.from(marked, 'utf16le');
+  return encoding === 'utf-16be' ? wide.swap16() : wide;
+}
+
 /** What a file starts with, as text, whatever its encoding: enough to read frontmatter in. */
 export function headOf(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, frontmatterReach));

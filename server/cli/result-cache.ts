@@ -20,8 +20,9 @@ export class ResultCache {
     private readonly say: (words: string) => void,
   ) {
     // The program itself rather than its version: while it is worked on, the version says nothing.
-    const { format, colours, today } = settings;
-    this.key = hashOf(hashOf(readFileSync(__filename)) + JSON.stringify({ format, colours, today }));
+    const { format, colours, today, view, schemes } = settings;
+    const asked = JSON.stringify({ format, colours, today, view, scheme: schemes?.chosen });
+    this.key = hashOf(hashOf(readFileSync(__filename)) + asked);
     this.read();
   }
 

@@ -9,11 +9,22 @@ export type Block =
   | { kind: 'list'; items: { range: Place; blocks: Block[] }[]; range: Place }
   | { kind: 'table'; rows: { range: Place; cells: Prose[] }[]; range: Place; html?: true }
   | { kind: 'quote'; blocks: Block[]; range: Place }
+  /** What stands between the marks of a comment that has its lines to itself. */
+  | { kind: 'comment'; text: string; range: Place }
   /** Too complex to be parsed in reasonable time: it stays what it is. */
   | { kind: 'unread'; range: Place }
   | { kind: 'other'; range: Place };
 
 export type Table = Extract<Block, { kind: 'table' }>;
+
+/** Some blocks, each before those inside it. */
+export function* flattened(blocks: readonly Block[]): Iterable<Block> {
+  for (const block of blocks) {
+    yield block;
+    if (block.kind === 'list') for (const item of block.items) yield* flattened(item.blocks);
+    else if (block.kind === 'quote') yield* flattened(block.blocks);
+  }
+}
 
 /** All the prose of some blocks, in order. */
 export function proseOf(blocks: readonly Block[]): Prose[] {

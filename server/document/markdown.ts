@@ -109,9 +109,19 @@ function block(node: RootContent, source: Source): Block {
       return { kind: 'list', items: node.children.map((item) => listItem(item, source)), range };
     case 'table':
       return { kind: 'table', rows: node.children.map((row) => tableRow(row, source)), range };
+    case 'html':
+      return isComment(node.value)
+        ? { kind: 'comment', text: node.value.trim().slice(4, -3), range }
+        : { kind: 'other', range };
     default:
       return { kind: 'other', range };
   }
+}
+
+/** One comment, and nothing else. */
+function isComment(html: string): boolean {
+  const text = html.trim();
+  return text.startsWith('<!--') && text.indexOf('-->', 4) === text.length - 3;
 }
 
 function listItem(item: Extract<Nodes, { type: 'listItem' }>, source: Source) {

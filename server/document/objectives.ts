@@ -5,7 +5,11 @@ import { joinProse, type Prose } from './prose.ts';
 import { remember } from './remember.ts';
 
 /** An objective before the whole plan is known, which gives one without an id its number. */
-export type Draft = Omit<Objective, 'id'> & { id: string | undefined };
+export interface Draft extends Omit<Objective, 'id'> {
+  readonly id: string | undefined;
+  /** What it is one of several in: a table, a list, a run of labels. */
+  readonly among?: object;
+}
 
 /**
  * The statement of an objective is what a field "Objective" says, or what its heading says, or, where the heading is only a
@@ -32,7 +36,7 @@ export function statesIt({ kind, label, value }: Field): boolean {
 
 /**
  * Leaves one of several drafts of the same objective, one with a heading before one in a summary or a contents list, and
- * gives it what the others say of it.
+ * gives it what the others say of it. Two that stand side by side stay two, however alike they are.
  */
 export function distinct(drafts: readonly Draft[]): Draft[] {
   const headed = drafts.filter((draft) => draft.heading);
@@ -43,12 +47,28 @@ export function distinct(drafts: readonly Draft[]): Draft[] {
     if (text && !texts.has(text)) texts.set(text, draft);
   }
   const kept = new Map<Draft, Draft[]>();
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const byId = draft.heading ? undefined : ids.get(draft.id ?? '');
-    const same = byId ?? texts.get(wording(draft)) ?? draft;
+    const byText = texts.get(wording(draft));
+    const same = byId ?? (byText && isOneWith(byText, draft, drafts[index - 1]) ? byText : draft);
     kept.set(same, [...(kept.get(same) ?? []), ...(same === draft ? [] : [draft])]);
   }
   return drafts.filter((draft) => kept.has(draft)).map((draft) => withFieldsOf(draft, kept.get(draft) ?? []));
+}
+
+/** Whether a draft of the same wording is the same objective: under the same id, in another place, or in the next row with the next activity. */
+function isOneWith(first: Draft, draft: Draft, before: Draft | undefined): boolean {
+  if (first === draft || (first.id && first.id === draft.id)) return true;
+  if (first.heading && draft.heading) return false;
+  if (!draft.among || first.among !== draft.among) return true;
+  const [one, other] = [before, draft].map((row) => row?.fields.find(({ kind }) => kind === 'activity')?.value.text);
+  return (
+    draft.layout === 'row' &&
+    before?.among === draft.among &&
+    Boolean(one && other) &&
+    one !== other &&
+    wording(before) === wording(draft)
+  );
 }
 
 function stating(entry: Entry, id: string | undefined, own: Field): Draft {

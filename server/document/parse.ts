@@ -101,7 +101,15 @@ function numbered(draft: Draft, index: number): Objective {
   return withId(draft, draft.id ?? `O${index + 1}`);
 }
 
-const withId = remember((draft: Draft, id: string): Objective => ({ ...draft, id }));
+const withId = remember(({ range, heading, fields, prose, layout, statement }: Draft, id: string): Objective => ({
+  range,
+  heading,
+  fields,
+  prose,
+  layout,
+  statement,
+  id,
+}));
 
 function byKind(found: readonly { kind: PartKind; part: Part }[]): Record<PartKind, Part[]> {
   const parts: Record<PartKind, Part[]> = {

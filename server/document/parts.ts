@@ -104,7 +104,8 @@ function statedDirectly({ heading, blocks, sections }: Section, role: Role, head
 
 function partsOf(section: Section, kinds: readonly PartKind[]): Found['parts'] {
   if (!section.heading) return [];
-  const part: Part = { heading: section.heading.prose, range: section.range, entries: entriesOf(section) };
+  const { heading, range } = section;
+  const part: Part = { heading: heading.prose, section, range, entries: entriesOf(section) };
   return kinds.map((kind) => ({ kind, part }));
 }
 

@@ -37,6 +37,8 @@ export type PartKind =
 
 export interface Part {
   readonly heading: Prose;
+  /** The section that it is. */
+  readonly section: Section;
   /** From the heading to the end of the part, sub-headings included. */
   readonly range: Place;
   readonly entries: Entry[];

@@ -1,5 +1,7 @@
+import type { Place } from '../document/place.ts';
 import type { Entry, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
 import { sourceRange, type Prose, type Range } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
 import { findAll } from '../language/match.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import type { SmartLetter } from '../protocol.ts';
@@ -23,21 +25,24 @@ export interface Evidence {
 }
 
 /** What an entry says under these labels; prompts and blank cells say nothing. */
-export function filled(entry: Entry, ...kinds: FieldKind[]): Range[] {
+export function filled(entry: Entry, ...kinds: FieldKind[]): Place[] {
   return entry.fields
     .filter((field) => field.kind && kinds.includes(field.kind) && says(field.value))
     .map((field) => field.value.range);
 }
 
 /** Whether a text says anything besides prompts. */
-export function says(prose: Prose): boolean {
-  return /\w/.test(withoutPrompts(prose.text));
-}
+export const says = remember((prose: Prose): boolean => /\w/.test(withoutPrompts(prose.text)));
 
 /** All that an entry says, labelled or not. */
-export function sayings(entry: Entry): Prose[] {
-  return [...entry.prose, ...entry.fields.map((field) => field.value)].filter(says);
-}
+export const sayings = remember((entry: Entry): Prose[] =>
+  [...entry.prose, ...entry.fields.map((field) => field.value)].filter((prose) => says(prose)),
+);
+
+/** All that an entry says as one text, its heading first; prompts say nothing. */
+export const wordsOf = remember((entry: Entry): string =>
+  [...(entry.heading ? [entry.heading] : []), ...sayings(entry)].map(({ text }) => withoutPrompts(text)).join('\n'),
+);
 
 /** All that some parts say, headings first. */
 export function sayingsOf(parts: readonly Part[]): Prose[] {
@@ -48,7 +53,7 @@ export function sayingsOf(parts: readonly Part[]): Prose[] {
 }
 
 /** Where an expression matches in some texts. */
-export function matches(texts: readonly Prose[], form: RegExp): Range[] {
+export function matches(texts: readonly Prose[], form: RegExp): Place[] {
   return texts.flatMap((prose) =>
     findAll(form, withoutPrompts(prose.text)).map(({ start, end }) => sourceRange(prose, start, end)),
   );

@@ -5,6 +5,7 @@ import type { EvidenceKind } from './evidence.ts';
 import feedback from './feedback.ts';
 import implementationExample from './implementation-example.ts';
 import learningActivity from './learning-activity.ts';
+import learningShared from './learning-shared.ts';
 import linkToAims from './link-to-aims.ts';
 import linkToRole from './link-to-role.ts';
 import ratedSelfAssessment from './rated-self-assessment.ts';
@@ -12,7 +13,9 @@ import reflection from './reflection.ts';
 import resources from './resources.ts';
 import reviewEntry from './review-entry.ts';
 import reviewMethod from './review-method.ts';
+import sectorConcepts from './sector-concepts.ts';
 import smartObjective from './smart-objective.ts';
+import standardsNamed from './standards-named.ts';
 import successCriteria from './success-criteria.ts';
 import timescale from './timescale.ts';
 
@@ -24,6 +27,7 @@ export const evidenceKinds: readonly EvidenceKind[] = [
   feedback,
   implementationExample,
   learningActivity,
+  learningShared,
   linkToAims,
   linkToRole,
   ratedSelfAssessment,
@@ -31,7 +35,9 @@ export const evidenceKinds: readonly EvidenceKind[] = [
   resources,
   reviewEntry,
   reviewMethod,
+  sectorConcepts,
   smartObjective,
+  standardsNamed,
   successCriteria,
   timescale,
 ];

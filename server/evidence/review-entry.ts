@@ -1,3 +1,5 @@
+import type { Entry } from '../document/plan.ts';
+import { remember } from '../document/remember.ts';
 import { findTimescales } from '../language/timescales.ts';
 import { sayings, type EvidenceKind } from './evidence.ts';
 
@@ -6,12 +8,13 @@ export default {
   id: 'review-entry',
   find({ reviews }) {
     const entries = reviews.flatMap((part) => part.entries);
-    return { found: entries.filter(isDated).map(({ range }) => range) };
+    return { found: entries.filter((entry) => isReviewEntry(entry)).map(({ range }) => range) };
   },
 } satisfies EvidenceKind;
 
-function isDated(entry: Parameters<typeof sayings>[0]): boolean {
+/** Whether an entry of a part on reviews records one. */
+export const isReviewEntry = remember((entry: Entry): boolean => {
   const texts = [...(entry.heading ? [entry.heading] : []), ...sayings(entry)];
   const dated = texts.some((prose) => findTimescales(prose.text).some((time) => time.kind === 'point'));
   return dated && sayings(entry).reduce((words, prose) => words + prose.text.split(/\s+/).length, 0) >= 5;
-}
+});

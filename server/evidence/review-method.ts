@@ -1,13 +1,12 @@
-import { withoutPrompts } from '../language/prompts.ts';
-import { entriesFor, filled, sayings, type EvidenceKind } from './evidence.ts';
+import { entriesFor, filled, type EvidenceKind } from './evidence.ts';
+import { plannedReviews, reviewsInWords } from './reviewed.ts';
 
-/** How and when progress is looked at: review dates in the frontmatter or an objective, or a part on reviews. */
+/** How and when progress is looked at: review dates in the frontmatter or an objective, a part on reviews, or words that plan them. */
 export default {
   id: 'review-method',
   find(plan) {
-    const dates = (plan.frontmatter.values['reviews'] ?? []).filter(({ text }) => /\d/.test(withoutPrompts(text)));
     const perObjective = entriesFor(plan).flatMap((entry) => filled(entry, 'review'));
-    const part = plan.reviews.flatMap((review) => review.entries.flatMap(sayings));
-    return { found: [...perObjective, ...part.map(({ range }) => range), ...dates.map(({ range }) => range)] };
+    const found = [...perObjective, ...plannedReviews(plan)];
+    return { found: found.length ? found : reviewsInWords(plan.root) };
   },
 } satisfies EvidenceKind;

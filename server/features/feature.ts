@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { SchemeFile } from '../protocol.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** One ability of the language server: what it promises the client, and the handlers that keep the promise. */
@@ -15,4 +16,10 @@ export interface FeatureServer {
   readonly rulesPage: string | undefined;
   /** Whether the client wants to be told that a checklist may have changed. */
   readonly followsChecklist: boolean;
+  /** Whether the client sends the marking schemes of the workspace. */
+  readonly sendsSchemes: boolean;
+  /** Looks for them where the server can; undefined where it cannot. */
+  readonly findSchemes: (() => Promise<readonly SchemeFile[]>) | undefined;
+  /** Calls back once the client may be asked. */
+  readonly onReady: (listener: () => Promise<void>) => void;
 }

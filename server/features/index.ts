@@ -5,6 +5,7 @@ import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
 import { hover } from './hover.ts';
 import { newPlan } from './new-plan.ts';
+import { schemes } from './schemes.ts';
 
 /** Every feature; the server's capabilities are their union. */
 export const features: readonly Feature[] = [
@@ -14,4 +15,5 @@ export const features: readonly Feature[] = [
   documentSymbols,
   checklistFeature,
   newPlan,
+  schemes,
 ];

@@ -69,7 +69,8 @@ const vagueVerbs = new Set(Object.keys(words.vague));
 const knownVerbs = new Set([...words.observable, ...words.telic, ...words.activity, ...vagueVerbs]);
 const dependsOnObject = new Set(words.dependsOnObject);
 
-function actionAt(phrase: Phrase, start: number, led: boolean): Action | undefined {
+/** The action whose verb stands at `start`; `led`: something in front shows that a verb follows. */
+export function actionAt(phrase: Phrase, start: number, led: boolean): Action | undefined {
   const word = /^[a-z][a-z'’-]*/.exec(phrase.lower.slice(start))?.[0] ?? '';
   const bases = basesOf(word);
   const known = bases.find((base) => knownVerbs.has(base));

@@ -33,3 +33,8 @@ export function alternatives(phrases: readonly string[]): string {
 export function piece(source: string): string {
   return String.raw`(?=\S)${source}`;
 }
+
+/** An expression for any of some phrases as whole words. Without the flag `g` it may be used to test. */
+export function anyOfWords(phrases: readonly string[], flags: 'i' | 'gi'): RegExp {
+  return new RegExp(`(?<![\\w-])(?:${alternatives(phrases)})(?![\\w-])`, flags);
+}

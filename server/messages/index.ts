@@ -1,5 +1,13 @@
 import checklist from './checklist.en-GB.json' with { type: 'json' };
 import english from './en-GB.json' with { type: 'json' };
+import implementation from './implementation.en-GB.json' with { type: 'json' };
+import integrity from './integrity.en-GB.json' with { type: 'json' };
+import marking from './marking.en-GB.json' with { type: 'json' };
+import objectives from './objectives.en-GB.json' with { type: 'json' };
+import reflection from './reflection.en-GB.json' with { type: 'json' };
+import selfAssessment from './self-assessment.en-GB.json' with { type: 'json' };
+import standards from './standards.en-GB.json' with { type: 'json' };
+import time from './time.en-GB.json' with { type: 'json' };
 
 /** A text that a person reads, by its key, `{name}` replaced by its value. A key that no table has is shown as it is. */
 export function text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
@@ -12,5 +20,16 @@ export function useMessages(translated: Readonly<Record<string, string>>): void 
   table = { ...defaults, ...translated };
 }
 
-const defaults: Readonly<Record<string, string>> = { ...english, ...checklist };
+const defaults: Readonly<Record<string, string>> = {
+  ...english,
+  ...checklist,
+  ...objectives,
+  ...time,
+  ...selfAssessment,
+  ...implementation,
+  ...reflection,
+  ...standards,
+  ...integrity,
+  ...marking,
+};
 let table = defaults;

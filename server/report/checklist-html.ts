@@ -1,12 +1,13 @@
 import { text } from '../messages/index.ts';
 import type { Checklist, ChecklistCriterion, ChecklistObjective, SmartLetter, State } from '../protocol.ts';
+import { bandReached } from './band-reached.ts';
 
 /** The checklist as the body of a page: no scripts, no styles, and everything from the plan escaped. */
-export function checklistHtml({ schemeTitle, criteria, objectives }: Checklist): string {
+export function checklistHtml({ schemeTitle, criteria, objectives, bands }: Checklist): string {
   return html`<header class="top">
       <p class="scheme">${schemeTitle}</p>
       <h1>${text('checklist.heading')}</h1>
-      ${progress(criteria)}
+      ${progress(criteria)} ${bands !== undefined && html`<p class="band">${bandReached(bands)}</p>`}
       <p class="lead">${text('checklist.lead')}</p>
     </header>
     ${criteria.map(point)}
@@ -31,16 +32,8 @@ function progress(criteria: ChecklistCriterion[]): Html {
     <p class="bar" aria-hidden="true">${criteria.map(({ state }) => html`<span class="${state}"></span>`)}</p>`;
 }
 
-function point({ id, title, quote, state, evidence, gaps }: ChecklistCriterion, index: number): Html {
+function point({ id, title, quote, state, evidence, gaps, parts = [] }: ChecklistCriterion, index: number): Html {
   const key = `point-${index + 1}`;
-  const found = evidence.map(({ line, text: words }, item) =>
-    entry(words, lineButton(`${key}-found-${item + 1}`, line)),
-  );
-  const missing = gaps.map(({ rule, line, message }, item) => {
-    // Line 1 without a rule stands for the plan as a whole, and leads nowhere.
-    const isSomewhere = rule !== null || line > 1;
-    return entry(message, isSomewhere && lineButton(`${key}-gap-${item + 1}`, line));
-  });
   return html`<section class="point ${state}" aria-labelledby="${key}">
     <div class="title">
       <h2 id="${key}"><span class="id">${id}</span> ${title}</h2>
@@ -51,10 +44,33 @@ function point({ id, title, quote, state, evidence, gaps }: ChecklistCriterion, 
       <blockquote>${quote}</blockquote>
     </details>
     <div class="columns">
-      ${list('evidence', found, `${key}-found-more`)} ${list('gaps', missing, `${key}-gap-more`)}
-      ${found.length + missing.length === 0 && html`<p>${text('checklist.nothing')}</p>`}
+      ${lists(evidence, gaps, key)}
+      ${evidence.length + gaps.length + parts.length === 0 && html`<p>${text('checklist.nothing')}</p>`}
     </div>
+    ${parts.length > 0 && html`<h3>${text('checklist.parts')}</h3>`}
+    ${parts.map((part, item) => partOf(part, `${key}-part-${item + 1}`))}
   </section>`;
+}
+
+/** Folded: what it finds is mostly what the marking point around it has found. */
+function partOf({ id, title, quote, state, evidence, gaps }: ChecklistCriterion, key: string): Html {
+  return html`<details class="part" id="${key}">
+    <summary><span class="id">${id}</span> ${title} ${chip(state)}</summary>
+    <blockquote>${quote}</blockquote>
+    <div class="columns">${lists(evidence, gaps, key)}</div>
+  </details>`;
+}
+
+function lists(evidence: ChecklistCriterion['evidence'], gaps: ChecklistCriterion['gaps'], key: string): Html {
+  const found = evidence.map(({ line, text: words }, item) =>
+    entry(words, lineButton(`${key}-found-${item + 1}`, line)),
+  );
+  const missing = gaps.map(({ rule, line, message }, item) => {
+    // Line 1 without a rule stands for the plan as a whole, and leads nowhere.
+    const isSomewhere = rule !== null || line > 1;
+    return entry(message, isSomewhere && lineButton(`${key}-gap-${item + 1}`, line));
+  });
+  return html`${list('evidence', found, `${key}-found-more`)} ${list('gaps', missing, `${key}-gap-more`)}`;
 }
 
 function list(kind: 'evidence' | 'gaps', entries: Html[], id: string): Html | false {

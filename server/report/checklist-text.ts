@@ -1,11 +1,17 @@
 import { text } from '../messages/index.ts';
 import type { Checklist, ChecklistCriterion, SmartLetter, State } from '../protocol.ts';
+import { bandReached } from './band-reached.ts';
 import type { Paint } from './paint.ts';
 
 /** The checklist for a person at a terminal. */
 export function checklistText(path: string, checklist: Checklist, paint: Paint): string {
   const head = [paint('bold', path), checklist.schemeTitle, ''];
-  const criteria = checklist.criteria.flatMap((criterion) => [...criterionLines(criterion, paint), '']);
+  const criteria = checklist.criteria.flatMap((criterion) => [
+    ...criterionLines(criterion, paint),
+    ...partLines(criterion, paint),
+    '',
+  ]);
+  const band = checklist.bands ? [paint('bold', bandReached(checklist.bands)), ''] : [];
   const objectives = checklist.objectives.flatMap(({ id, statement, line, smart }) => [
     `${paint('bold', id)} ${statement} (${text('checklist.line', { line })})`,
     ...letters.map(
@@ -13,7 +19,7 @@ export function checklistText(path: string, checklist: Checklist, paint: Paint):
         `   ${mark(smart[letter].state, paint)} ${text(`checklist.${letter}`).padEnd(12)} ${smart[letter].reason}`,
     ),
   ]);
-  return `${[...head, ...criteria, ...objectives].join('\n').trimEnd()}\n`;
+  return `${[...head, ...criteria, ...band, ...objectives].join('\n').trimEnd()}\n`;
 }
 
 const letters: readonly SmartLetter[] = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'];
@@ -24,6 +30,13 @@ function criterionLines({ id, title, state, evidence, gaps }: ChecklistCriterion
     ...evidence.map(({ line, text: quote }) => `    + ${text('checklist.line', { line })}: ${quote}`),
     ...gaps.map(({ rule, line, message }) => `    - ${rule ? `${text('checklist.line', { line })}: ` : ''}${message}`),
   ];
+}
+
+/** The parts of a criterion; what its own lines say already is not said again. */
+function partLines(criterion: ChecklistCriterion, paint: Paint): string[] {
+  const said = new Set(criterionLines(criterion, paint));
+  const lines = (criterion.parts ?? []).flatMap((part) => criterionLines(part, paint));
+  return lines.filter((line) => !said.has(line)).map((line) => `    ${line}`);
 }
 
 function mark(state: State, paint: Paint): string {

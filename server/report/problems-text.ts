@@ -30,7 +30,7 @@ export function summaryText({ plans, counts }: Tally): string {
 /** What was found so far, in figures. */
 export interface Tally {
   readonly plans: number;
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: Readonly<Record<Severity | 'mended', number>>;
 }
 
 const colours = { warning: 'yellow', information: 'cyan', hint: 'dim' } as const;

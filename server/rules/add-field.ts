@@ -16,6 +16,25 @@ export function isAsked({ fields, statement }: Objective, { rule, kind }: Wanted
   return inField || statement.text.includes(inlinePrompt(rule));
 }
 
+/** A text without what the row fixes of rules have put into it, every other character in its place. */
+export function withoutInlinePrompts(statement: string): string {
+  const prompts = inlineRules.map((rule) => `, ${inlinePrompt(rule)}`);
+  return prompts.reduce((left, prompt) => left.replaceAll(prompt, ' '.repeat(prompt.length)), statement);
+}
+
+/** The rules that may ask in the statement itself. */
+const inlineRules: readonly string[] = [
+  'objective-timescale',
+  'objective-success-criteria',
+  'objective-activity',
+  'objective-resources',
+  'objective-relevance.both',
+  'objective-relevance.role',
+  'objective-relevance.aims',
+  'objective-evidence',
+  'objective-review',
+];
+
 /** The prompt as it stands inside a statement: "by [when?]". */
 export function inlinePrompt(rule: string): string {
   return text(`${rule}.inline`);

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export default {
   id: 'document-too-complex',
   severity: 'information',
+  from: 'early',
   examples: {
     good: [
       `${'> '.repeat(8)}A quotation of a quotation`,

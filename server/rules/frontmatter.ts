@@ -13,6 +13,7 @@ import type { Finding, Fix, Rule } from './rule.ts';
 export default {
   id: 'frontmatter',
   severity: 'information',
+  from: 'early',
   examples: {
     good: [
       '---\ntype: pdp\nlearner: A. Learner\nrole: Job coach\norganisation: Bridge Street\naims: [A1: More job starts]\nstart: 2026-04-01\n---\n\n# My plan',
@@ -105,7 +106,7 @@ const misspelt = remember((frontmatter: Plan['frontmatter']): { key: string; ran
 );
 
 function slip({ key, range, near }: ReturnType<typeof misspelt>[number]): Finding {
-  const fix = { title: text('frontmatter.rename', { known: near }), edits: [{ range, text: near }] };
+  const fix = { title: text('frontmatter.rename', { known: near }), isSafe: true, edits: [{ range, text: near }] };
   return { range, message: text('frontmatter.unknown', { key, known: near }), fixes: () => [fix] };
 }
 

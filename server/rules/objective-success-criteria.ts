@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export default {
   id: 'objective-success-criteria',
   severity: 'warning',
+  from: 'early',
   examples: {
     good: [
       '## Objectives\n\n### Lead three job-matching interviews by 30 June 2027',

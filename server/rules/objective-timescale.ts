@@ -8,6 +8,7 @@ import type { Fix } from './rule.ts';
 export default {
   id: 'objective-timescale',
   severity: 'warning',
+  from: 'early',
   examples: {
     good: [
       '## Objectives\n\n### Lead three job-matching interviews by 30 June 2027',

@@ -5,12 +5,13 @@ import { findPrompts } from '../language/prompts.ts';
 import { gerundOf } from '../language/verb-forms.ts';
 import words from '../lexicon/verbs.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
-import { inlinePrompt } from './add-field.ts';
+import { withoutInlinePrompts } from './add-field.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export default {
   id: 'objective-vague',
   severity: 'warning',
+  from: 'early',
   examples: {
     good: [
       '## Objectives\n\n### Lead three job-matching interviews by 30 June 2027',
@@ -47,8 +48,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = words.vague;
 
 /** Whether the statement holds a prompt already, other than those that the row fixes of other rules put there. */
 function isAsked({ statement }: Objective): boolean {
-  const others = ['objective-timescale', 'objective-success-criteria'].map(inlinePrompt);
-  return findPrompts(others.reduce((left, prompt) => left.replaceAll(prompt, ''), statement.text)).length > 0;
+  return findPrompts(withoutInlinePrompts(statement.text)).length > 0;
 }
 
 /** An observable verb goes in front and asks for its object; the learner's own words stay, as its purpose. */

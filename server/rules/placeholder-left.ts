@@ -9,6 +9,7 @@ import type { Finding, Rule } from './rule.ts';
 export default {
   id: 'placeholder-left',
   severity: 'warning',
+  from: 'early',
   examples: {
     good: [
       '## Objectives\n\n### Lead three groups\n\n**Timescale:** 30 June 2027',

@@ -8,6 +8,10 @@ import type { SmartProfile } from '../smart/profile.ts';
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** The earliest stage of a plan at which it speaks: from the first draft on where nothing else is said. */
+  readonly from?: Stage;
+  /** Not asked unless it is set to a level: how often it is right, and what it costs at every key, has still to be measured on whole coursework. */
+  readonly isOnTrial?: boolean;
   /** Plans of a few lines; in `bad` ones ⟦…⟧ marks exactly what must be reported. They are the documentation and the test. */
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
   /** Looks at the plan as a whole, again after every edit, so it only reads what is small. Pure and synchronous, like the others. */
@@ -20,6 +24,11 @@ export interface Rule {
 
 /** Never an error: prose can be better, not wrong. */
 export type Severity = 'warning' | 'information' | 'hint';
+
+/** How far a plan is: nobody should hear of a missing declaration on the first day. */
+export type Stage = (typeof stages)[number];
+
+export const stages = ['early', 'draft', 'final'] as const;
 
 export interface RuleContext {
   /** The day the plan is judged as of. */
@@ -40,5 +49,7 @@ export interface Finding {
 /** A change that the learner may choose. Prompts such as "[By when?]" in its text are where an editor puts the cursor. */
 export interface Fix {
   readonly title: string;
+  /** Whether it cannot change what the plan says, so that it may be made together with others without being looked at. */
+  readonly isSafe?: boolean;
   readonly edits: readonly { readonly range: Range; readonly text: string }[];
 }

@@ -6,6 +6,7 @@ import { findStandards } from '../language/standards.ts';
 import { findPrompts } from '../language/prompts.ts';
 import suggested from '../lexicon/suggested-standards.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
+import { belowHeading } from './below-heading.ts';
 import type { Fix, Rule } from './rule.ts';
 
 export default {
@@ -43,7 +44,8 @@ function isAsked({ frontmatter, objectives }: Plan): boolean {
   return Boolean(frontmatter.values['standards']?.length) || objectives.some(asksForStandard);
 }
 
-const asksForStandard = remember(({ fields }: Objective) =>
+/** Whether a field of an objective asks for a standard with a prompt. */
+export const asksForStandard = remember(({ fields }: Objective) =>
   fields.some(({ kind, value }) => kind === 'standards' && findPrompts(value.text).length > 0),
 );
 
@@ -54,18 +56,7 @@ const namesStandard = remember(
 const namedIn = remember((block: Block) => proseOfBlock(block).some(({ text }) => findStandards(text).length > 0));
 
 /** Names a code below the heading of the objectives, or at the end, and asks how the plan meets it. */
-function cite({ text: source, eol, objectiveParts }: Plan, { code, title }: { code: string; title: string }): Fix {
-  const heading = objectiveParts[0]?.heading;
-  const after = heading && source.indexOf('\n', heading.range.end);
-  const at =
-    after === undefined
-      ? source.trimEnd().length
-      : after < 0
-        ? source.length
-        : source[after - 1] === '\r'
-          ? after - 1
-          : after;
+function cite(plan: Plan, { code, title }: { code: string; title: string }): Fix {
   const field = `**${text('standards-reference.label')}:** ${code} – ${text('standards-reference.prompt')}`;
-  const edit = { range: { start: at, end: at }, text: `${eol}${eol}${field}` };
-  return { title: text('standards-reference.fix', { code, title }), edits: [edit] };
+  return { title: text('standards-reference.fix', { code, title }), edits: [belowHeading(plan, field)] };
 }

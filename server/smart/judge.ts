@@ -11,6 +11,8 @@ export interface Verdict extends Judgement {
   readonly evidence: readonly Place[];
   /** Said softly: the judge may be wrong. */
   readonly doubt?: boolean;
+  /** What else would have to be stated. */
+  readonly lacks?: readonly FieldKind[];
 }
 
 /** Judges one letter. Pure: the same objective always gets the same verdict, where `aims` are the ids of the organisation's aims; truth is never judged. */

@@ -9,9 +9,10 @@ export const judgeRelevant: Judge = (objective, aimIds) => {
   const role = linksToRole(objective);
   if (general.length || (aims.length && role.length))
     return verdict('met', text('smart.relevant.met'), [...general, ...aims, ...role]);
-  if (aims.length) return verdict('partly', text('smart.relevant.aimsOnly'), aims);
-  if (role.length) return verdict('partly', text('smart.relevant.roleOnly'), role);
+  if (aims.length) return { ...verdict('partly', text('smart.relevant.aimsOnly'), aims), lacks: ['role'] };
+  if (role.length) return { ...verdict('partly', text('smart.relevant.roleOnly'), role), lacks: ['aims'] };
   const near = labelled(objective, 'standards', 'origin', 'need');
-  if (near.length) return verdict('partly', text('smart.relevant.near'), near);
-  return verdict('missing', text('smart.relevant.missing'));
+  const lacks = ['role', 'aims'] as const;
+  if (near.length) return { ...verdict('partly', text('smart.relevant.near'), near), lacks };
+  return { ...verdict('missing', text('smart.relevant.missing')), lacks };
 };

@@ -22,14 +22,19 @@ export const judgeTimeBound: Judge = (objective) => {
   return elsewhere(objective) ?? verdict('missing', text('smart.timeBound.missing'));
 };
 
-/** Under a label that asks by when, a length is an answer ("12 mths"), and a day needs no preposition ("the 15th"). */
-const judgeAnswer = remember((prose: Prose): Verdict | undefined => {
+/** The times in an answer to "by when?": a day needs no preposition there ("the 15th"). */
+export const timesInAnswer = remember((prose: Prose): readonly Timescale[] => {
   const asked = 'due: ';
-  const found = findTimescales(asked + stated(prose).text).map((time) => ({
+  return findTimescales(asked + stated(prose).text).map((time) => ({
     ...time,
     start: Math.max(time.start - asked.length, 0),
     end: time.end - asked.length,
   }));
+});
+
+/** Under a label that asks by when, a length is an answer ("12 mths"). */
+const judgeAnswer = remember((prose: Prose): Verdict | undefined => {
+  const found = timesInAnswer(prose);
   const isAnswer = ({ kind, start, end }: Timescale) =>
     kind === 'point' || (kind === 'duration' && !/hour|hr/i.test(prose.text.slice(start, end)));
   return judge(prose, found, isAnswer);

@@ -31,7 +31,9 @@ function groups(pieces: readonly Piece[], begins: (field: Field) => boolean): Dr
     if (isField(piece) && begins(piece)) found.push([piece]);
     else found.at(-1)?.push(piece);
   }
-  return found.map(([first, ...rest]) => draftOf(first, rest)).filter((draft) => draft.statement.text);
+  return found
+    .map(([first, ...rest]) => ({ ...draftOf(first, rest), among: found }))
+    .filter((draft) => draft.statement.text);
 }
 
 function sameLabel({ label: one }: Field, { label: other }: Field): boolean {

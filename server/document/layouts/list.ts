@@ -30,7 +30,15 @@ const itemObjectives = remember((items: readonly Item[]): Draft[] => {
       const topic = isField(first) && !first.value.text.includes(' ');
       const { id, statement } = readObjectiveLabel(isField(first) ? (topic ? first.label : first.value) : first);
       if (states(statement))
-        drafts.push({ id, statement, ...contentOf(rest), range: item.range, heading: undefined, layout: 'list' });
+        drafts.push({
+          id,
+          statement,
+          ...contentOf(rest),
+          range: item.range,
+          heading: undefined,
+          layout: 'list',
+          among: items,
+        });
     }
   }
   return drafts;

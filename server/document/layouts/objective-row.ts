@@ -19,7 +19,7 @@ export const rowObjectives = remember((table: Table): Draft[] => {
     const last = drafts.at(-1);
     if (cell) {
       open = !isObjectiveReference(cell.value.text);
-      if (open) drafts.push(rowObjective(entry, cell));
+      if (open) drafts.push({ ...rowObjective(entry, cell), among: table });
     } else if (open && last && !numberOf(entry)) drafts.splice(-1, 1, continued(last, entry));
     else open = false;
   }

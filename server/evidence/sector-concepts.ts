@@ -1,0 +1,92 @@
+import type { Block } from '../document/block.ts';
+import type { Plan } from '../document/plan.ts';
+import type { Place } from '../document/place.ts';
+import { sourceRange } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
+import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { alternatives, findAll } from '../language/match.ts';
+import { lowerCase } from '../language/phrase.ts';
+import { withoutPrompts } from '../language/prompts.ts';
+import concepts from '../lexicon/sector-concepts.json' with { type: 'json' };
+import type { EvidenceKind } from './evidence.ts';
+
+/** A key concept of the sector, and the terms in a plan that touch it: each once, where it stands first. */
+export interface ConceptFound {
+  readonly id: string;
+  readonly name: string;
+  readonly terms: readonly Term[];
+}
+
+interface Term {
+  readonly concept: string;
+  readonly term: string;
+  readonly range: Place;
+}
+
+/** Terms of the sector's key concepts, such as "vocational profile" or "in-work support". */
+export default {
+  id: 'sector-concepts',
+  find: (plan) => ({ found: conceptsIn(plan).flatMap(({ terms }) => terms.map(({ range }) => range)) }),
+} satisfies EvidenceKind;
+
+/** All the key concepts in their order, those that the plan does not touch without terms. */
+export function conceptsIn({ root }: Plan): ConceptFound[] {
+  const terms = termsOfSection(root);
+  return concepts.map(({ id, name }) => ({ id, name, terms: terms.filter(({ concept }) => concept === id) }));
+}
+
+/** How many of the concepts it touches; asked after every edit, so without the terms. */
+export function countConcepts({ root }: Plan): number {
+  const touched = touchedIn(root);
+  return concepts.filter((_, index) => touched & (1 << index)).length;
+}
+
+/** One bit for each concept. */
+const touchedIn = remember((section: Section): number => {
+  let touched = 0;
+  for (const block of ownBlocks(section)) touched |= touchedInBlock(block);
+  for (const inner of section.sections) touched |= touchedIn(inner);
+  return touched;
+});
+
+const touchedInBlock = remember((block: Block): number => {
+  const touched = new Set(termsOfBlock(block).map(({ concept }) => concept));
+  return concepts.reduce((bits, { id }, index) => bits | (touched.has(id) ? 1 << index : 0), 0);
+});
+
+const termsOfSection = remember((section: Section): Term[] =>
+  distinct([...ownBlocks(section).flatMap(termsOfBlock), ...section.sections.flatMap(termsOfSection)]),
+);
+
+const termsOfBlock = remember((block: Block): Term[] =>
+  distinct(
+    proseOfBlock(block).flatMap((prose) =>
+      findAll(form, lowerCase(withoutPrompts(prose.text))).map(({ text, start, end }) => {
+        const { concept = '', term = text } = known.get(plainTerm(text)) ?? {};
+        return { concept, term, range: sourceRange(prose, start, end) };
+      }),
+    ),
+  ),
+);
+
+/** No more than there are terms in the word list, so that a long plan costs no more than a short one. */
+function distinct(terms: readonly Term[]): Term[] {
+  const first = new Map<string, Term>();
+  for (const one of terms) if (!first.has(one.term)) first.set(one.term, one);
+  return [...first.values()];
+}
+
+/** A term as the word list has it: hyphens and line breaks are blanks. */
+function plainTerm(text: string): string {
+  return text.replace(/[-\u2010-\u2015\s]/g, ' ').replaceAll('’', "'");
+}
+
+const known = new Map(
+  concepts.flatMap(({ id, terms }) => terms.map((term) => [plainTerm(term), { concept: id, term }])),
+);
+const form = new RegExp(
+  `(?<![\\w-])(?:${alternatives([...known.keys()])
+    .replaceAll("'", "['’]")
+    .replaceAll(' ', String.raw`[-\u2010-\u2015\s]`)})(?![\\w-])`,
+  'g',
+);

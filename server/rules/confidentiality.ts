@@ -1,0 +1,106 @@
+import type { Block } from '../document/block.ts';
+import { partKinds, plainLabel } from '../document/labels.ts';
+import { sourceRange, type Prose } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
+import type { Section } from '../document/sections.ts';
+import { findPersonalData, isBirthDate, type PersonalDatum } from '../language/personal-data.ts';
+import words from '../lexicon/personal-data.json' with { type: 'json' };
+import { text } from '../messages/index.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export default {
+  id: 'confidentiality',
+  severity: 'warning',
+  from: 'early',
+  examples: {
+    good: [
+      '---\nlearner: Sam Learner\ncentre: Bridge Street, LS1 4DY\n---\n\n# My plan\n\nMy client, Participant A, is in her fifties.',
+      '# My plan\n\n**Learner:** Sam Learner, sam@bridgestreet.org\n\n| Assessor | Jo Marker, 0161 496 0123 |\n| --- | --- |\n| Contact | jo@centre.ac.uk |',
+      '## Standards\n\nSKA SE08, CDICRD02, ST0663, 600/9327/4, T/506/2952 and ISBN 978 0 330 25864 7; £1 200 on 12/03/2027. See O1 2AM to 2PM.',
+      '## Feedback\n\nMy client Connect to Work asked, and our customer Service Manager agreed. HMRC prints QQ 12 34 56 C as an example.',
+      '## References\n\nHall, S. (2019) *Report*. Available from s.hall@centre.ac.uk, LS1 4DY.',
+      '## Notes\n\nWrite to info@centre.ac.uk or ring me on 07700 900123. I was born on 3 May 1985.',
+    ],
+    bad: [
+      '## Feedback\n\nMy client ⟦Darren Whitlock⟧ told me so. His number is ⟦07700 900123⟧.',
+      '## Progress\n\n- Referred ⟦AB 12 34 56 C⟧, date of birth ⟦12/03/1985⟧\n- Lives at 4 High Street, ⟦LS1 4DY⟧',
+      '| Date | Who from | What they said |\n| --- | --- | --- |\n| 8 May 2026 | ⟦d.whitlock@mail.org⟧ | Thank you |',
+      '## Case study\n\n| Name | Participant A |\n| --- | --- |\n| DOB | ⟦3 May 1985⟧ |\n\nA participant called ⟦Aisha O’Brien⟧ wrote from M1 1AE, ⟦+44 7700 900123⟧.'.replace(
+        'M1 1AE',
+        '⟦M1 1AE⟧',
+      ),
+    ],
+  },
+  *check({ root, title }) {
+    const [first] = root.sections;
+    yield* inSection(root, first?.level === 1 ? first.heading?.prose : title);
+  },
+} satisfies Rule;
+
+/** Cover sheets say who the learner is, and reference lists name people who have published. */
+const inSection = remember((section: Section, title: Prose | undefined): readonly Finding[] => {
+  const { heading, blocks, sections } = section;
+  if (heading && isReferences(heading.prose)) return [];
+  const isCover = !heading || heading.prose === title || isCoverHeading(heading.prose);
+  return [
+    ...(heading ? inProse(heading.prose, '', isCover) : []),
+    ...blocks.flatMap((block) => inBlock(block, isCover)),
+    ...sections.flatMap((inner) => inSection(inner, title)),
+  ];
+});
+
+const isReferences = remember((heading: Prose) => partKinds(heading.text).includes('references'));
+
+const isCoverHeading = remember(({ text: heading }: Prose) => words.coverHeadings.includes(plainLabel(heading)));
+
+const inBlock = remember((block: Block, isCover: boolean): readonly Finding[] => {
+  if (block.kind === 'paragraph') return inProse(block.prose, '', isCover);
+  if (block.kind === 'list') return block.items.flatMap(({ blocks }) => blocks.flatMap((one) => inBlock(one, isCover)));
+  if (block.kind === 'quote') return block.blocks.flatMap((one) => inBlock(one, isCover));
+  if (block.kind !== 'table') return [];
+  const [header] = block.rows;
+  return block.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell, column) => {
+      const label = column ? (cells[0]?.text ?? '') : '';
+      const above = header?.cells[column]?.text ?? '';
+      return inProse(cell, isBirthDate(above, cell.text) ? above : label, isCover);
+    }),
+  );
+});
+
+function inProse(prose: Prose, label: string, isCover: boolean): Finding[] {
+  if (isBirthDate(label, prose.text) && !isOwn(label, isCover)) return [finding(prose, 'birth', 0, prose.text.length)];
+  const found = findPersonalData(prose.text);
+  return found
+    .filter(({ start }) => !isOwn(label || labelOf(prose, start), isCover))
+    .map(({ kind, start, end }) => finding(prose, kind, start, end));
+}
+
+function finding(prose: Prose, kind: PersonalDatum['kind'], start: number, end: number): Finding {
+  const range = sourceRange(prose, start, end);
+  return {
+    range,
+    message: text('confidentiality.message', { what: text(`confidentiality.${kind}`) }),
+    fixes: () => [{ title: text('confidentiality.fix'), edits: [{ range, text: text('confidentiality.prompt') }] }],
+  };
+}
+
+/** Whether a label is one of a cover sheet, or says that what follows is the learner's or the centre's. */
+function isOwn(written: string, isCover: boolean): boolean {
+  const labels = isCover ? coverLabels : ownLabels;
+  const label = plainLabel(written);
+  const [first = ''] = label.split(' ', 1);
+  return (
+    labels.has(label) || labels.has(first.replace(/'s$/, '')) || (isCover && labels.has(label.slice(first.length + 1)))
+  );
+}
+
+const coverLabels: ReadonlySet<string> = new Set(words.coverLabels);
+const ownLabels: ReadonlySet<string> = new Set(words.ownLabels);
+
+/** What stands before a colon in the line that an index of a text is in. */
+function labelOf({ text: whole, lines }: Prose, index: number): string {
+  const line = whole.slice(lines.findLast((one) => one <= index) ?? 0, index);
+  const [label = '', rest] = line.split(':', 2);
+  return rest === undefined || label.length > 40 ? '' : label;
+}

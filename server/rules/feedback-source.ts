@@ -1,0 +1,103 @@
+import type { Entry, Plan } from '../document/plan.ts';
+import type { Block } from '../document/block.ts';
+import { remember } from '../document/remember.ts';
+import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { filled, sayings, wordsOf } from '../evidence/evidence.ts';
+import { tellsOfIntention } from '../evidence/implementation-example.ts';
+import { anyOfWords, alternatives } from '../language/match.ts';
+import { withoutPrompts } from '../language/prompts.ts';
+import sources from '../lexicon/feedback-sources.json' with { type: 'json' };
+import { text } from '../messages/index.ts';
+import type { Rule } from './rule.ts';
+import { asks, placeFor, progressOf } from './under-way.ts';
+
+export default {
+  id: 'feedback-source',
+  severity: 'warning',
+  isOnTrial: true,
+  examples: {
+    good: [
+      '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Feedback\n\n| From | What they said |\n| --- | --- |\n| My manager | You fill every silence |\n| Two participants | We felt heard |',
+      '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Reviews\n\n- 4 June 2026: feedback from my peers and from a participant was that I talk fast.',
+      '---\nstart: 2026-11-16\n---\n\n## Objectives\n\n### Lead three groups by May 2027',
+      '## Objectives\n\n- Lead three groups by June 2026\n\n## Feedback\n\n[Who said what of your work?]',
+    ],
+    bad: [
+      '---\nstart: 2026-04-13\n---\n\n## ⟦Objectives⟧\n\n### Lead three groups by May 2027',
+      '# ⟦Development plan⟧\n\n| Objective | By when? |\n| --- | --- |\n| Lead three groups | June 2026 |',
+      '## Objectives\n\n- Lead three groups by June 2026\n\n## ⟦Feedback⟧\n\n| Date | From | What they said |\n| --- | --- | --- |\n| | | |',
+      '## Objectives\n\n- Lead three groups by June 2026\n\n## ⟦Feedback⟧\n\nI want to ask the employers that I visit.',
+    ],
+  },
+  *check(plan, context) {
+    if (progressOf(plan, context) !== 'begun' || plan.feedback.some(asks)) return;
+    const range = placeFor(plan, plan.feedback);
+    if (!range) return;
+    const entries = plan.feedback.flatMap((part) => part.entries).filter((entry) => isRecord(entry));
+    const elsewhere = kindsReported(plan.root);
+    if (!entries.length && !elsewhere.length) {
+      yield { range, message: text('feedback-source.message') };
+      return;
+    }
+    const named = entries.map((entry) => kindsOf(entry)).filter(({ length }) => length > 0);
+    const kinds = new Set([...named.flat(), ...elsewhere]);
+    const [only] = kinds;
+    if (!only || kinds.size > 1 || isUnnamed(plan)) return;
+    yield {
+      range,
+      message: text('feedback-source.single', { source: text(`feedback-source.kind.${only}`) }),
+      severity: 'hint',
+    };
+  },
+} satisfies Rule;
+
+type SourceKind = keyof typeof sources;
+
+const forms = (Object.keys(sources) as SourceKind[]).map((kind) => [kind, anyOfWords(sources[kind], 'i')] as const);
+
+/** Whether a record of feedback says of somebody whom the list does not know. */
+function isUnnamed({ feedback }: Plan): boolean {
+  return feedback.some(({ entries }) =>
+    entries.some(({ fields }) =>
+      fields.some(({ kind, value }) => kind === 'source' && value.text && !kindsIn(value.text).length),
+    ),
+  );
+}
+
+/** Whether feedback is recorded, not only intended ("I want to ask the employers"). */
+const isRecord = remember((entry: Entry): boolean => {
+  const words = wordsOf(entry);
+  const isRow = filled(entry, 'source', 'comment').length > 0;
+  return sayings(entry).length > 0 && (isRow || !tellsOfIntention(words) || given.test(words));
+});
+
+/** Who gave the feedback of an entry: under the label that asks for it, else in its words. */
+const kindsOf = remember((entry: Entry): SourceKind[] => {
+  const sources = entry.fields.filter(({ kind }) => kind === 'source').map(({ value }) => withoutPrompts(value.text));
+  return kindsIn(sources.join('\n') || wordsOf(entry));
+});
+
+function kindsIn(words: string): SourceKind[] {
+  return forms.filter(([, form]) => form.test(words)).map(([kind]) => kind);
+}
+
+/** Whose feedback the plan reports, whatever the part: "feedback from two participants", "my tutor's feedback". */
+const kindsReported = remember((section: Section): SourceKind[] => [
+  ...ownBlocks(section).flatMap(kindsReportedIn),
+  ...section.sections.flatMap(kindsReported),
+]);
+
+const kindsReportedIn = remember((block: Block): SourceKind[] =>
+  proseOfBlock(block).flatMap((prose) => {
+    if (!/feedback|fed back/i.test(prose.text)) return [];
+    return Array.from(withoutPrompts(prose.text).matchAll(reported), ([found]) => found).flatMap(kindsIn);
+  }),
+);
+
+const given =
+  /\b(?:said|told|wrote|written|gave|given|felt|thought|suggested|commented|noted|noticed|rated|scored|asked|praised|received)\b|["“]/i;
+const anybody = alternatives(Object.values(sources).flat());
+const reported = new RegExp(
+  `\\b(?:feedback (?:that I (?:got|had|received) )?(?:from|by|of) [^.;\\n]{3,80}|(?:${anybody})(?:'s|s'|’s|s’)? (?:feedback|fed back|gave me feedback)\\b)`,
+  'gi',
+);

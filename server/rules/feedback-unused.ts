@@ -1,0 +1,75 @@
+import type { Entry, Field, Part, Plan } from '../document/plan.ts';
+import { remember } from '../document/remember.ts';
+import { says, sayings, wordsOf } from '../evidence/evidence.ts';
+import { anyOfWords } from '../language/match.ts';
+import { findPrompts } from '../language/prompts.ts';
+import cues from '../lexicon/account-cues.json' with { type: 'json' };
+import { text } from '../messages/index.ts';
+import type { Rule } from './rule.ts';
+import { asks } from './under-way.ts';
+
+export default {
+  id: 'feedback-unused',
+  severity: 'information',
+  isOnTrial: true,
+  examples: {
+    good: [
+      '## Feedback\n\n| From | What they said | What I did |\n| --- | --- | --- |\n| My manager | You fill every silence | I count to five before I speak |',
+      '## Feedback\n\nMy manager said that I fill every silence. I now count to five before I speak.',
+      '## Feedback\n\nMy manager said that I fill every silence.\n\n## Reviews\n\n- 4 June 2026: the feedback on silences led us to add a note after each meeting.',
+      '## Feedback\n\n| From | What they said | What I did |\n| --- | --- | --- |\n| My manager | You fill every silence | [What did you change?] |',
+    ],
+    bad: [
+      '## Feedback\n\n| From | What they said | What I did |\n| --- | --- | --- |\n| My manager | ⟦You fill every silence⟧ | |\n| A peer | Too many slides | Cut them to nine |',
+      '## ⟦Feedback⟧\n\nMy manager said that I fill every silence in meetings.',
+      '## ⟦Feedback received⟧\n\n| From | What they said |\n| --- | --- |\n| My manager | You fill every silence |\n| A peer | Too many slides |\n\n## Reviews\n\n- 4 June 2026: one group was led.',
+    ],
+  },
+  *check(plan) {
+    const [part] = plan.feedback;
+    if (!part) return;
+    const entries = plan.feedback.flatMap((one) => one.entries).filter((entry) => sayings(entry).length > 0);
+    const blank = entries.flatMap((entry) => unanswered(entry) ?? []);
+    for (const { value } of blank) yield { range: value.range, message: text('feedback-unused.blank') };
+    const isUsed = () => entries.some((entry) => tellsUse(entry)) || usedLater(plan);
+    if (!entries.length || blank.length || plan.feedback.some(asks) || isUsed()) return;
+    yield { range: part.heading.range, message: text('feedback-unused.message') };
+  },
+} satisfies Rule;
+
+/** What was said in a record whose place for the answer to it is blank. */
+const unanswered = remember((entry: Entry): Field | undefined => {
+  const answers = entry.fields.filter(isAnswer);
+  const isBlank = answers.length > 0 && answers.every(({ value }) => !says(value) && !findPrompts(value.text).length);
+  if (!isBlank) return undefined;
+  return (
+    entry.fields.find(({ kind, value }) => kind === 'comment' && says(value)) ??
+    entry.fields.find(({ value }) => says(value))
+  );
+});
+
+const tellsUse = remember((entry: Entry): boolean => {
+  return entry.fields.some((field) => isAnswer(field) && says(field.value)) || used.test(wordsOf(entry));
+});
+
+/** Whether a field is the place for what followed: "What I did", "Changes", "Action". */
+function isAnswer({ kind, label }: Field): boolean {
+  return (
+    kind === 'response' ||
+    kind === 'change' ||
+    kind === 'outcome' ||
+    (kind === 'activity' && /action/i.test(label.text))
+  );
+}
+
+/** Whether a later account, review or reflection comes back to what somebody said. */
+function usedLater({ implementation, reviews, reflections, objectives }: Plan): boolean {
+  const told = [...implementation, ...reviews, ...reflections].some(speaksOfFeedback);
+  return told || objectives.some((objective) => speaksOf.test(wordsOf(objective)));
+}
+
+const speaksOfFeedback = remember((part: Part): boolean => part.entries.some((entry) => speaksOf.test(wordsOf(entry))));
+
+const used = anyOfWords(cues.used, 'i');
+const speaksOf =
+  /\b(?:feedback|fed back|remark(?:s|ed)?|comment(?:s|ed)?|suggest(?:ed|ions?)|pointed out|advice|advised|told me|said)\b/i;

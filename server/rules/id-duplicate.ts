@@ -1,0 +1,102 @@
+import { idOfEntry } from '../document/ids.ts';
+import { readObjectiveLabel } from '../document/objective-label.ts';
+import type { Entry, Objective, Part, Plan } from '../document/plan.ts';
+import type { Place } from '../document/place.ts';
+import { sourceRange } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
+import { text } from '../messages/index.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export default {
+  id: 'id-duplicate',
+  severity: 'warning',
+  examples: {
+    good: [
+      '---\naims:\n  - A1: More starts\n---\n\n## My organisation\n\n- **A1:** more starts\n\n## Objectives\n\n### O1: Lead three groups\n\n### O2: Write a guide',
+      '## Objectives\n\n| ID | Objective |\n| --- | --- |\n| O1 | Lead three groups |\n\n### O1: Lead three groups',
+      '## Skills audit\n\n| ID | Skill | Rating |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n\nS1 is my priority.\n\n| ID | Priority |\n| --- | --- |\n| S1 | High |',
+      '## Short term goals\n\n### 1. Lead three groups\n\n## Long term goals\n\n### 1. Write a guide',
+      '## Career goals\n\n- **CG1:** senior adviser\n- **CG2:** manager\n\nCG1 comes first.',
+    ],
+    bad: [
+      '## Skills audit\n\n| ID | Skill | Rating |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n| ⟦S1⟧ | Job brokerage | 3 |',
+      '## Objectives\n\n### O1: Lead three groups\n\n### O2: Write a guide\n\n### ⟦O2⟧: Shadow a colleague',
+      '## Objectives\n\n### Objective 1: Lead three groups\n\n### ⟦Objective 1⟧: Shadow a colleague',
+      '## Career goals\n\n- **CG1:** senior adviser\n- **⟦CG1⟧:** manager\n- **CG2:** trainer',
+      '---\naims: [A1: More starts, A1: ⟦Longer jobs⟧]\n---\n',
+    ],
+  },
+  *check(plan) {
+    yield* twiceIn(inFrontmatter(plan));
+    for (const part of [...plan.context, ...plan.careerGoals, ...plan.selfAssessment]) yield* givenTwice(part);
+    yield* twiceIn(repeatedIn(plan.objectives).map((given) => ({ ...given, beside: partAround(plan, given.range) })));
+  },
+} satisfies Rule;
+
+/** An id, what it names, and what it stands beside: where that differs, the one may only speak of the other. */
+interface Given {
+  readonly id: string;
+  readonly range: Place;
+  readonly what: string;
+  readonly beside: unknown;
+}
+
+function inFrontmatter({ frontmatter }: Plan): (Given | undefined)[] {
+  const aims = frontmatter.values['aims'] ?? [];
+  return aims.map(({ id, range, text: what }) => (id ? { id, range, what, beside: '' } : undefined));
+}
+
+const givenTwice = remember((part: Part): Finding[] => [...twiceIn(part.entries.map(idIn))]);
+
+/** Rows of the same table, items and headings; a sentence that only begins with an id gives none. */
+function idIn(entry: Entry): Given | undefined {
+  const given = idOfEntry(entry);
+  const { layout, fields, heading, prose } = entry;
+  if (!given) return undefined;
+  const labelled = fields.some(({ label, kind }) => kind === 'reference' || label.text.startsWith(given.id));
+  const said = (heading ?? prose[0])?.text ?? '';
+  const says = said.startsWith(given.id) && marked.test(said.slice(given.id.length));
+  if (!labelled && !says) return undefined;
+  const what = fields.find(({ kind, value }) => kind !== 'reference' && value.text !== given.id)?.value.text;
+  const beside = layout === 'row' ? fields.map(({ label }) => label.text).join('|') : layout;
+  return { ...given, what: what ?? said, beside };
+}
+
+const marked = /^(?:\s?[:.)–—-]|\s[A-Z])/;
+
+/** "O2: …", "Objective 2 …", but not a bare number, which begins anew in each group. */
+const idOfObjective = remember(({ heading, statement, id }: Objective): Omit<Given, 'beside'> | undefined => {
+  if (!heading || !/^(?:[A-Z]{1,3}\d|[a-z]{3,12} )/i.test(heading.text) || heading === statement) return undefined;
+  const written = readObjectiveLabel(heading);
+  const label = heading.text.slice(0, heading.text.length - written.statement.text.length).trimEnd();
+  const range = sourceRange(heading, 0, label.replace(/[\s:.)–—-]$/, '').trimEnd().length);
+  return written.id && label ? { id, range, what: statement.text } : undefined;
+});
+
+/** Where an id is given twice is looked for only once it is. */
+function repeatedIn(objectives: readonly Objective[]): Omit<Given, 'beside'>[] {
+  const all = objectives.map(idOfObjective).filter((given) => given !== undefined);
+  const count = new Map<string, number>();
+  for (const { id } of all) count.set(id, (count.get(id) ?? 0) + 1);
+  return all.filter(({ id }) => (count.get(id) ?? 0) > 1);
+}
+
+function partAround({ objectiveParts }: Plan, { start, end }: Place): Part | undefined {
+  return objectiveParts.findLast(({ range }) => range.start <= start && end <= range.end);
+}
+
+function* twiceIn(all: readonly (Given | undefined)[]): Iterable<Finding> {
+  const first = new Map<string, Given>();
+  for (const given of all) {
+    if (!given) continue;
+    const { id, range, what, beside } = given;
+    const other = first.get(id);
+    if (!other) first.set(id, given);
+    else if (other.beside === beside && wording(other.what) !== wording(what) && other.range.start !== range.start)
+      yield { range, message: text('id-duplicate.message', { id }) };
+  }
+}
+
+function wording(what: string): string {
+  return what.toLowerCase().replace(/\W/g, '');
+}

@@ -1,0 +1,72 @@
+import type { Entry, Part, Plan } from '../document/plan.ts';
+import { remember } from '../document/remember.ts';
+import { accountsIn, outcomesOf, tellsOfIntention, tellsOfPast } from '../evidence/implementation-example.ts';
+import { filled, wordsOf } from '../evidence/evidence.ts';
+import { anyOfWords } from '../language/match.ts';
+import cues from '../lexicon/account-cues.json' with { type: 'json' };
+import { text } from '../messages/index.ts';
+import type { Rule } from './rule.ts';
+import { asks, placeFor, progressOf } from './under-way.ts';
+
+export default {
+  id: 'implementation-example',
+  severity: 'warning',
+  isOnTrial: true,
+  examples: {
+    good: [
+      '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Implementation\n\nI led the first group on 4 June. Since then two people have asked to come back each week.',
+      '## Objectives\n\n### Lead three groups by June 2026\n\n**Outcome:** Three groups led; attendance rose from 4 to 9.',
+      '## Objectives\n\n### Lead three groups by June 2026\n\n**Progress review:** 3 August 2026: all three were led, and attendance rose from 4 to 9.',
+      '## Objectives\n\n### Lead three groups by May 2027',
+      '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n| Objective | By when? |\n| --- | --- |\n| Lead three groups | May 2027 |\n\n## CPD log\n\n| Date | Activity | Impact on my practice |\n| --- | --- | --- |\n| 12 May 2026 | Shadowed a senior adviser in two profiling meetings | I open each meeting with a question |',
+      '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n- Lead three groups by May 2027\n\n## Implementation\n\n[What have you done so far?]',
+    ],
+    bad: [
+      '---\nstart: 2026-04-13\n---\n\n## ⟦Objectives⟧\n\n### Lead three groups by May 2027',
+      '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n- Lead three groups by May 2027\n\n## ⟦Implementation⟧\n\nI will book a room and then I will ask my colleagues to come along to it.',
+      '# ⟦Development plan⟧\n\n| Objective | By when? |\n| --- | --- |\n| Lead three groups | 30 June 2026 |',
+      '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## ⟦Implementation⟧\n\nOn 4 June I led the first group in the library with eight people.',
+    ],
+  },
+  *check(plan, context) {
+    if (progressOf(plan, context) !== 'begun' || plan.implementation.some(asks)) return;
+    const range = placeFor(plan, plan.implementation);
+    if (!range) return;
+    const accounts = entriesOf(plan).filter((entry) => accountsIn(entry).length > 0 && isDone(entry));
+    const outcomes = plan.objectives.filter((objective) => outcomesOf(objective).length > 0);
+    if (!accounts.length && !outcomes.length) {
+      const isSure = ![...plan.reviews, ...plan.reflections].some(tellsOfWork);
+      yield { range, message: text('implementation-example.message'), ...(isSure ? {} : { severity: 'hint' }) };
+    } else if (![...entriesOf(plan), ...outcomes].some(tellsImpact)) {
+      const told = plan.implementation.length ? undefined : outcomes.flatMap((objective) => outcomesOf(objective))[0];
+      yield { range: told ?? range, message: text('implementation-example.impact'), severity: 'information' };
+    }
+  },
+} satisfies Rule;
+
+function entriesOf({ implementation }: Plan): Entry[] {
+  return implementation.flatMap(({ entries }) => entries);
+}
+
+/** What is intended is no account. */
+const isDone = remember((entry: Entry): boolean => tellsOfPast(wordsOf(entry)) || !tellsOfIntention(wordsOf(entry)));
+
+/** Whether a review or a reflection tells of something that the learner has done: that may be an example. */
+const tellsOfWork = remember((part: Part): boolean =>
+  part.entries.some(
+    (entry) => accountsIn(entry).length > 0 && tellsOfPast(wordsOf(entry)) && /\b(?:I|we)\b/.test(wordsOf(entry)),
+  ),
+);
+
+/** Whether it says what came of it: under a label that asks for it, in words, or as a number before and after. */
+const tellsImpact = remember(
+  (entry: Entry): boolean =>
+    entry.fields.some(({ label, value }) => asksImpact.test(label.text) && value.text.split(' ').length >= 3) ||
+    filled(entry, 'outcome').some(({ end, start }) => end - start > 40) ||
+    impact.test(wordsOf(entry)) ||
+    beforeAndAfter.test(wordsOf(entry)),
+);
+
+const impact = anyOfWords(cues.impact, 'i');
+const asksImpact = /impact|appl(?:y|ied)|result|outcome|difference|benefit|effect|changed|differently/i;
+const beforeAndAfter = /\bfrom £?\d{1,6}%? (?:of \d{1,6} )?to £?\d/i;

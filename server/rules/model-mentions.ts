@@ -1,0 +1,44 @@
+import type { Block } from '../document/block.ts';
+import { partKinds } from '../document/labels.ts';
+import type { Place } from '../document/place.ts';
+import { sourceRange, type Prose } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
+import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { findAuthors } from '../language/reflective-models.ts';
+import { withoutPrompts } from '../language/prompts.ts';
+
+/** An author of a reflective model as the plan names them. */
+export interface ModelMention {
+  readonly author: string;
+  readonly range: Place;
+  readonly year: { readonly text: string; readonly range: Place } | undefined;
+  /** Whether it stands inside brackets, where a year is written without its own. */
+  readonly isBracketed: boolean;
+  /** Whether it stands in the reference list. */
+  readonly isListed: boolean;
+}
+
+/** Where a plan names the authors of reflective models. */
+export const mentionsOfModels = remember((section: Section): readonly ModelMention[] => inSection(section, false));
+
+const inSection = remember((section: Section, isInList: boolean): readonly ModelMention[] => {
+  const isListed = isInList || (section.heading !== undefined && isReferences(section.heading.prose));
+  return [
+    ...ownBlocks(section).flatMap((block) => inBlock(block, isListed)),
+    ...section.sections.flatMap((inner) => inSection(inner, isListed)),
+  ];
+});
+
+const isReferences = remember((heading: Prose) => partKinds(heading.text).includes('references'));
+
+const inBlock = remember((block: Block, isListed: boolean): readonly ModelMention[] =>
+  proseOfBlock(block).flatMap((prose) =>
+    findAuthors(withoutPrompts(prose.text)).map(({ author, start, end, year }) => ({
+      author,
+      range: sourceRange(prose, start, end),
+      year: year && { text: year.text, range: sourceRange(prose, year.start, year.end) },
+      isBracketed: prose.text.lastIndexOf('(', start) > prose.text.lastIndexOf(')', start),
+      isListed,
+    })),
+  ),
+);

@@ -1,0 +1,51 @@
+import { idsOf } from '../document/ids.ts';
+import { sayingsOf } from '../evidence/evidence.ts';
+import { text } from '../messages/index.ts';
+import { stated } from '../smart/judge.ts';
+import { isJustified } from '../smart/justified.ts';
+import { addField, isAsked, type Wanted } from './add-field.ts';
+import type { Rule } from './rule.ts';
+
+export default {
+  id: 'objective-evidence',
+  severity: 'information',
+  isOnTrial: true,
+  examples: {
+    good: [
+      '## Self-assessment\n\n| ID | Skill | Rating |\n| --- | --- | --- |\n| S1 | Leading groups | 2 |\n\n## Objectives\n\n### Lead three groups\n\n**Why:** S1',
+      '## Self-assessment\n\nI rated myself 2 out of 5 for groups.\n\n## Objectives\n\n### Lead three groups\n\nMy 360-degree feedback asked for it.',
+      '## Skills audit\n\n- Leading groups: 2\n\n## Objectives\n\n- Lead three groups\n  - Why: rated 2, my lowest score',
+      '## Self-assessment\n\n| Skill | Rating |\n| --- | --- |\n| Bus routes | 2 |\n\n## Objectives\n\n| Objective | By when? |\n| --- | --- |\n| Write a guide to bus routes | June 2027 |',
+      '## Objectives\n\n### Lead three groups',
+    ],
+    bad: [
+      '## Self-assessment\n\n| ID | Skill | Rating |\n| --- | --- | --- |\n| S1 | Leading groups | 2 |\n\n## Objectives\n\n### ⟦Write a guide to bus routes⟧\n\n**Timescale:** 31 May 2027',
+      '## SWOT\n\nI am calm, and I speak before I have listened.\n\n## Objectives\n\n- ⟦Lead three groups⟧\n- Write a guide, because my SWOT showed that I forget the routes',
+      '## Skills audit\n\n- S1: Leading groups, 2 of 5\n\n## Objectives\n\n| Objective | Why | By when? |\n| --- | --- | --- |\n| ⟦Write a guide⟧ | | June 2027 |\n| Lead three groups | S1 | May 2027 |',
+    ],
+  },
+  *check(plan) {
+    const { selfAssessment, objectives } = plan;
+    if (!selfAssessment.some((part) => sayingsOf([part]).length > 1)) return;
+    const needs = idsOf(plan).flatMap(({ id, of }) => (of === 'need' ? [id] : []));
+    const skills = selfAssessment
+      .flatMap((part) => part.entries.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'skill')))
+      .slice(0, mostSkills)
+      .map(({ value }) => value);
+    for (const objective of objectives) {
+      const { id, statement } = objective;
+      if (!stated(statement).text.trim() || isAsked(objective, wanted)) continue;
+      if (isJustified(objective, needs.slice(0, mostSkills), skills)) continue;
+      yield {
+        range: statement.range,
+        message: text('objective-evidence.message', { id }),
+        fixes: (now) => [addField(now, objective, wanted)],
+      };
+    }
+  },
+} satisfies Rule;
+
+const wanted: Wanted = { rule: 'objective-evidence', kind: 'origin' };
+
+/** No audit has more; each is looked for in each objective. */
+const mostSkills = 60;

@@ -1,0 +1,70 @@
+import { aimIdsOf } from '../document/ids.ts';
+import type { FieldKind, Plan } from '../document/plan.ts';
+import { filled } from '../evidence/evidence.ts';
+import { plannedIn } from '../evidence/planned.ts';
+import { text } from '../messages/index.ts';
+import { stated } from '../smart/judge.ts';
+import { addField, isAsked, type Wanted } from './add-field.ts';
+import type { Rule, RuleContext, Severity } from './rule.ts';
+
+export default {
+  id: 'objective-relevance',
+  severity: 'warning',
+  isOnTrial: true,
+  examples: {
+    good: [
+      '## Objectives\n\n### Lead three groups\n\n**Link to role:** Groups are in my job description\n\n**Link to organisational aims:** More job starts',
+      '---\ntype: pdp\naims: ["A1: More job starts"]\n---\n\n## Objectives\n\n### Lead three groups\n\nIt serves A1, and groups are part of my role.',
+      '## Objectives\n\n### Lead three groups\n\n**Relevant:** My team is judged by job starts, and I lead its groups',
+      '| Objective | Link to role and organisation | By when? |\n| --- | --- | --- |\n| Lead three groups | Job starts are our aim and my duty | June 2027 |',
+      '## My role and organisation\n\n- **A1:** more job starts\n\n## Objectives\n\n- Lead three groups\n  - Relevance: A1, and the first duty of my post',
+    ],
+    bad: [
+      '---\ntype: pdp\naims: ["A1: More job starts"]\n---\n\n## Objectives\n\n### ⟦Lead three groups by 30 June 2027⟧',
+      '---\ntype: pdp\naims: ["A1: More job starts"]\n---\n\n## Objectives\n\n### ⟦Lead three groups⟧\n\n**Link to role:** Groups are in my job description',
+      '## Objectives\n\n- ⟦Lead three groups⟧\n  - Aim: more job starts\n- ⟦Write a guide⟧',
+      '| Objective | Link to role | Link to aims |\n| --- | --- | --- |\n| ⟦Lead three groups⟧ | | A1 |\n| Write a guide | It is my duty | A2 |',
+    ],
+  },
+  *check(plan, { smart }) {
+    const hasAims = aimIdsOf(plan).length > 0 || Boolean(plan.frontmatter.values['aims']?.length);
+    for (const objective of plan.objectives) {
+      const { id, statement } = objective;
+      const lacks = lackingOf(plan, objective, smart);
+      const wanted = wantedFor(lacks);
+      if (!wanted || !stated(statement).text.trim() || questions.some((one) => isAsked(objective, one))) continue;
+      yield {
+        range: statement.range,
+        message: text(`${wanted.rule}.message`, { id }),
+        severity: severityOf(lacks, hasAims),
+        fixes: (now) => [addField(now, objective, wanted)],
+      };
+    }
+  },
+} satisfies Rule;
+
+/** What neither the objective nor a row that refers to it links it to. */
+function lackingOf(plan: Plan, objective: Plan['objectives'][number], smart: RuleContext['smart']): FieldKind[] {
+  const { lacks = [] } = smart(objective).relevant;
+  if (!lacks.length) return [];
+  const about = plannedIn(plan).about(objective);
+  return lacks.filter((kind) => !about.some((entry) => filled(entry, kind, 'relevance').length));
+}
+
+/** One question for what is missing: also where that is both, so that one answer settles it. */
+function wantedFor(lacks: readonly FieldKind[]): Wanted | undefined {
+  return lacks.length > 1 ? both : questions.find(({ kind }) => kind === lacks[0]);
+}
+
+/** Aims that the plan does not name yet are asked for more softly: the learner may have to find them out first. */
+function severityOf(lacks: readonly FieldKind[], hasAims: boolean): Severity {
+  if (lacks.length > 1) return hasAims ? 'warning' : 'information';
+  return lacks[0] === 'role' || hasAims ? 'information' : 'hint';
+}
+
+const both: Wanted = { rule: 'objective-relevance.both', kind: 'relevance' };
+const questions: readonly Wanted[] = [
+  both,
+  { rule: 'objective-relevance.role', kind: 'role' },
+  { rule: 'objective-relevance.aims', kind: 'aims' },
+];

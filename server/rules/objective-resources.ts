@@ -1,0 +1,51 @@
+import { filling, isPlanned } from '../evidence/planned.ts';
+import { remember } from '../document/remember.ts';
+import type { Objective } from '../document/plan.ts';
+import { text } from '../messages/index.ts';
+import { stated } from '../smart/judge.ts';
+import { supportOf } from '../smart/links.ts';
+import { addField, isAsked, type Wanted } from './add-field.ts';
+import type { Rule } from './rule.ts';
+
+export default {
+  id: 'objective-resources',
+  severity: 'information',
+  isOnTrial: true,
+  examples: {
+    good: [
+      '## Objectives\n\n### Lead three job-matching interviews\n\n**Resources:** Two hours with a senior adviser',
+      '## Objectives\n\n### Lead three job-matching interviews\n\nMy manager has agreed to observe me.',
+      '## Objectives\n\n### O1: Lead three groups\n\n## Action plan\n\n| Objective | Activity | Resources |\n| --- | --- | --- |\n| O1 | Shadow a colleague | Two hours with Ann |',
+      '## Objectives\n\n### Lead three job-matching interviews\n\n**Activities:** Sit in with my line manager, then lead three',
+    ],
+    bad: [
+      '## Objectives\n\n### ⟦Lead three job-matching interviews by 30 June 2027⟧',
+      '| Objective | Resources needed | By when? |\n| --- | --- | --- |\n| ⟦Lead three groups⟧ | | 30 June 2027 |\n| Write a guide | A study day | 31 May 2027 |',
+      '## Objectives\n\n- ⟦Lead three groups⟧\n  - Timescale: 31 May 2027\n- Write a guide to bus routes\n  - Support needed: our travel trainer',
+    ],
+  },
+  *check(plan) {
+    for (const objective of plan.objectives) {
+      const { id, statement } = objective;
+      if (!stated(statement).text.trim() || isAsked(objective, wanted) || namesSupport(objective)) continue;
+      if (isPlanned(plan, objective, filling('resources'))) continue;
+      yield {
+        range: statement.range,
+        message: text('objective-resources.message', { id }),
+        fixes: (now) => [addField(now, objective, wanted)],
+      };
+    }
+  },
+} satisfies Rule;
+
+const wanted: Wanted = { rule: 'objective-resources', kind: 'resources' };
+
+/** Whether an objective says what or who makes it possible; that somebody who can help takes part in it is enough. */
+const namesSupport = remember((objective: Objective): boolean => {
+  if (supportOf(objective).length) return true;
+  const { statement, prose, fields } = objective;
+  return [statement, ...prose, ...fields.map(({ value }) => value)].some((one) => helper.test(stated(one).plain));
+});
+
+const helper =
+  /\b(?:with|from|by|alongside|shadow|shadowing|observe|observing|ask|speak to|talk to|meet|meeting|sit in on) (?:(?:my|our|the|a|an|two|three|one|of|experienced|senior|line|other|another) ){0,3}(?:[a-z-]{2,20} ){0,2}(?:managers?|supervisors?|tutors?|trainers?|coach|coaches|colleagues?|peers?|leads?|leaders?|advisers?|officers?|assessors?|team|specialists?|partners?)\b/;

@@ -1,0 +1,147 @@
+import { fieldKinds } from '../document/labels.ts';
+import type { Block, Table } from '../document/block.ts';
+import { idsOf, lettersOf, mentionsIn } from '../document/ids.ts';
+import type { Entry, FieldKind, Plan } from '../document/plan.ts';
+import type { Place } from '../document/place.ts';
+import type { Prose } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
+import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { certainIds } from '../language/id-mentions.ts';
+import { text } from '../messages/index.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const skills =
+  '## Skills audit\n\n| ID | Skill | Rating |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n| S2 | Brokerage | 3 |\n\n';
+
+export default {
+  id: 'reference-unknown',
+  severity: 'warning',
+  isOnTrial: true,
+  examples: {
+    good: [
+      `${skills}## Objectives\n\n### Lead three groups\n\n**Why:** S1, rated 2. See also S2.`,
+      `${skills}## Objectives\n\n### Meet S5 of the KSBs\n\n**Why:** the apprenticeship asks for S5 and K7.\n\n**Standards:** SKA SE08, S9`,
+      '## Career goals\n\n- **A1:** adviser\n- **A2:** manager\n\n## Notes\n\nSee A4 paper, A9 English at level A9, and take the A6 to Leeds. Version A7.',
+      '## Objectives\n\n### Lead three groups\n\n**Why:** S7 is low.\n\n## Notes\n\nSee S8 and O9.',
+      `${skills}## Progress\n\nWe met in S9 on Monday.`,
+    ],
+    bad: [
+      `${skills}## Objectives\n\n### Lead three groups\n\n**Why:** ⟦S7⟧, rated 2`,
+      `${skills}| Objective | How identified | By when? |\n| --- | --- | --- |\n| Lead three groups | S1, ⟦S4⟧ | June 2027 |`,
+      `${skills}I will start with S1, S2 and ⟦S3⟧, see also ⟦S9⟧.`,
+      '## Objectives\n\n### O1: Lead three groups\n\n### O2: Write a guide\n\n## Action plan\n\n| Objective | Activity |\n| --- | --- |\n| O1 | Shadow |\n| ⟦O3⟧ | Read |',
+      '---\naims: [A1: More starts, A2: Longer jobs]\n---\n\n## Objectives\n\n- **Objective:** Lead three groups\n- **Link to organisational aims:** ⟦A3⟧',
+    ],
+  },
+  *check(plan) {
+    const given = idsOf(plan);
+    // No plan gives hundreds of ids; a list of data might.
+    if (given.length < 2 || given.length > 300) return;
+    const known = knownIds(
+      plan,
+      given.map(({ id }) => id),
+    );
+    const found = new Map<number, Mention>();
+    for (const entry of referring(plan)) for (const one of inFields(entry, known)) found.set(one.range.start, one);
+    for (const one of inSection(plan.root, known)) found.set(one.range.start, one);
+    for (const { id, range } of found.values())
+      yield { range, message: messageFor(id, known.split(' ')) } satisfies Finding;
+  },
+} satisfies Rule;
+
+interface Mention {
+  readonly id: string;
+  readonly range: Place;
+}
+
+/** The ids of every family that has two or more, as one text: what is remembered under it holds as long as no id comes or goes. */
+function knownIds({ objectives, root }: Plan, given: readonly string[]): string {
+  const all = new Set([...given, ...objectives.map(({ id }) => id), ...introducedIn(root)]);
+  const members = new Map<string, Set<string>>();
+  for (const id of given) members.set(lettersOf(id), (members.get(lettersOf(id)) ?? new Set()).add(id));
+  return [...all].filter((id) => (members.get(lettersOf(id))?.size ?? 0) > 1).join(' ');
+}
+
+function referring({ objectives, activities, implementation, feedback, reviews }: Plan): Entry[] {
+  const parts = [...activities, ...implementation, ...feedback, ...reviews];
+  return [...objectives, ...parts.flatMap(({ entries }) => entries)];
+}
+
+const kinds: readonly (FieldKind | undefined)[] = [
+  'evidence',
+  'origin',
+  'aims',
+  'relevance',
+  'need',
+  'reference',
+  'objective',
+];
+
+/** What stands under a label that asks for one of the items refers to them, however it is put. */
+const inFields = remember(({ fields }: Entry, known: string): Mention[] =>
+  fields.filter(({ kind }) => kinds.includes(kind)).flatMap(({ value }) => unknownIn(value, known)),
+);
+
+const inSection = remember((section: Section, known: string): Mention[] => [
+  ...ownBlocks(section).flatMap((block) => inBlock(block, known)),
+  ...section.sections.flatMap((inner) => inSection(inner, known)),
+]);
+
+/** In running prose only what cannot be meant in another way. */
+const inBlock = remember((block: Block, known: string): Mention[] =>
+  proseOfBlock(block).flatMap((prose) => {
+    const unknown = unknownIn(prose, known);
+    if (!unknown.length) return [];
+    const meant = certainIds(prose.text, new Set(known.split(' ')));
+    return unknown.filter(({ at }) => meant.has(at));
+  }),
+);
+
+function unknownIn(prose: Prose, known: string): (Mention & { at: number })[] {
+  const ids = new Set(known.split(' '));
+  const letters = new Set([...ids].map(lettersOf));
+  return mentionsIn(prose, letters).filter(({ id, at }) => !ids.has(id) && !isOtherwise(prose.text, id, at));
+}
+
+/** Paper sizes, levels of English, roads, bands, the codes of an apprenticeship … */
+function isOtherwise(prose: string, id: string, at: number): boolean {
+  const before = prose.slice(Math.max(0, at - 30), at);
+  const after = prose.slice(at + id.length, at + id.length + 30);
+  const isKsb = /^[KSB]\d/.test(id) && ksb.test(prose);
+  return isKsb || otherBefore.test(before) || otherAfter.test(after);
+}
+
+const ksb = /\bKSBs?\b|\bST0\d{3}\b|apprenticeship|knowledge, skills and behaviours/i;
+const otherBefore =
+  /(?:^|\W)(?:levels?|bands?|grades?|years?|units?|rooms?|zones?|tables?|figures?|appendix|forms?|sections?|pages?|vitamins?|versions?|criteri(?:a|on)|outcomes?|CEFR|English|ESOL|street|road|the|on|in)\s$/i;
+const otherAfter =
+  /^\s(?:paper|posters?|sheets?|size|pages?|sides?|folders?|cards?|notebooks?|flyers?|leaflets?|English|ESOL|level|levels|road|motorway|bypass|corridor|bus|route)\b/i;
+
+/** Ids that stand at the head of something under whatever heading: a part that is not recognised may give them. */
+const introducedIn = remember((section: Section): string[] => [
+  ...ownBlocks(section).flatMap(introducedBy),
+  ...section.sections.flatMap(introducedIn),
+]);
+
+const introducedBy = remember((block: Block): string[] => {
+  if (block.kind === 'table') return inTable(block);
+  return proseOfBlock(block).flatMap(
+    (prose) => /^([A-Z]{1,3}\d{1,2})(?:\s?[:.)–—-]|\s[A-Z(])/.exec(prose.text)?.[1] ?? [],
+  );
+});
+
+/** In the first column, unless it refers to objectives or aims. */
+function inTable({ rows: [header, ...rows] }: Table): string[] {
+  const label = header?.cells[0]?.text ?? '';
+  const refers =
+    fieldKinds(label).some((kind) => kind !== 'reference' && kind !== 'skill') || /obj|goal|aim/i.test(label);
+  return refers
+    ? []
+    : rows.flatMap(({ cells }) => /^[A-Z]{1,3}\d{1,2}(?![\w/-])/.exec(cells[0]?.text ?? '')?.[0] ?? []);
+}
+
+function messageFor(id: string, known: readonly string[]): string {
+  const family = known.filter((one) => lettersOf(one) === lettersOf(id));
+  const shown = family.length > 8 ? [...family.slice(0, 7), '…', family.at(-1)] : family;
+  return text('reference-unknown.message', { id, known: shown.join(', ') });
+}

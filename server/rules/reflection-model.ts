@@ -1,0 +1,64 @@
+import type { Plan } from '../document/plan.ts';
+import { says, sayings } from '../evidence/evidence.ts';
+import type { ReflectiveModel } from '../language/reflective-models.ts';
+import { text } from '../messages/index.ts';
+import { mentionsOfModels } from './model-mentions.ts';
+import { looksLike, modelOf, reflectionsIn } from './reflections.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const gibbs = ['Description', 'Feelings', 'Evaluation', 'Analysis', 'Conclusion', 'Action plan'];
+const told = gibbs.map((stage) => `### ${stage}\n\nI said what came to mind.`).join('\n\n');
+
+export default {
+  id: 'reflection-model',
+  severity: 'information',
+  isOnTrial: true,
+  examples: {
+    good: [
+      `## Reflection\n\nI have used Gibbs (1988).\n\n${told}`,
+      '---\ntype: pdp\nreflective-model: kolb\n---\n\n## Reflection\n\nI spoke too fast, and I know why.',
+      '## Reflection on a meeting, after Driscoll (1994)\n\nI spoke too fast.',
+      '## Objectives\n\n- Lead three groups by June 2027\n\n## Career goals\n\nI want to be a senior adviser.',
+      '## Introduction\n\nI keep a log after Kolb’s learning cycle.\n\n## Reflection\n\nI spoke too fast.',
+    ],
+    bad: [
+      `## ⟦Reflection⟧\n\n${told}`,
+      '## ⟦Reflective account⟧\n\n**What?** I spoke too fast.\n\n**So what?** She stopped talking.\n\n**Now what?** I count to ten.',
+      '## Progress\n\n### ⟦Reflection⟧\n\nI spoke too fast, and I know why.',
+      '## Objectives\n\n- Lead three groups by June 2027\n\n## ⟦Reviews⟧\n\n- 8 May 2026: two groups led so far, the third is booked.',
+    ],
+  },
+  *check(plan) {
+    const reflections = plan.reflections.filter(({ entries }) => entries.some((entry) => sayings(entry).length > 0));
+    if (!plan.reflections.length) yield* noReflection(plan);
+    if (!reflections.length || mentionsOfModels(plan.root).some(({ isListed }) => !isListed)) return;
+    const unnamed = reflections
+      .map((part) => ({ part, all: reflectionsIn(part) }))
+      .filter(({ all }) => !all.some((one) => modelOf(one, plan)))
+      .map(({ part, all }) => ({ part, like: all.flatMap(looksLike) }));
+    // What looks like a model is said of each; that there is none, once.
+    const alike = unnamed.filter(({ like }) => like.length > 0);
+    for (const { part, like } of alike.length ? alike : unnamed.slice(0, 1))
+      yield { range: part.heading.range, message: messageFor(like) };
+  },
+} satisfies Rule;
+
+function messageFor(like: readonly ReflectiveModel[]): string {
+  const names = [...new Set(like.map(({ name }) => name))];
+  if (!names.length) return text('reflection-model.message');
+  return text(`reflection-model.like${names.length > 1 ? 'Several' : ''}`, {
+    models: names.join(text('reflection-model.or')),
+  });
+}
+
+/** Said once the plan has been worked with: where something was done, reviewed or answered. */
+function* noReflection(plan: Plan): Iterable<Finding> {
+  const { objectives, reviews, implementation, feedback } = plan;
+  const [first] = [...reviews, ...implementation, ...feedback].filter(({ entries }) =>
+    entries.some((entry) => sayings(entry).length > 0),
+  );
+  if (!first || !objectives.some(({ statement }) => says(statement))) return;
+  const isElsewhere = mentionsOfModels(plan.root).length > 0;
+  const message = text('reflection-model.none');
+  yield { range: first.heading.range, message, severity: isElsewhere ? 'hint' : 'warning' };
+}

@@ -1,0 +1,145 @@
+import type { Entry, Part, Plan } from '../document/plan.ts';
+import type { Prose } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
+import { toolsIn } from '../evidence/diagnostic-tool.ts';
+import { says, sayings } from '../evidence/evidence.ts';
+import { ratingsOf } from '../evidence/rated-self-assessment.ts';
+import { withoutPrompts } from '../language/prompts.ts';
+import { text } from '../messages/index.ts';
+import { addPart } from './add-part.ts';
+import { mentionsGoal, speaksOfGoal } from './goal-words.ts';
+import type { Rule } from './rule.ts';
+import { anywhere, entriesIn, saysEnough, promptsIn, startOf, textsOf } from './whole-plan.ts';
+
+export default {
+  id: 'self-assessment',
+  severity: 'warning',
+  isOnTrial: true,
+  examples: {
+    good: [
+      '## Self-assessment\n\n| Skill | Rating /5 | Evidence | Career goal |\n| --- | --- | --- | --- |\n| Interviewing | 2 | Audit in May | CG1 |\n\n## Objectives\n\n### Lead three groups',
+      '## SWOT analysis\n\n- **Strengths:** calm; I give myself 4 out of 5, as my appraisal says\n- **Weaknesses:** reports\n\nI want to become a team leader.\n\n## Objectives\n\n- Lead three groups',
+      '## Self-assessment\n\n| Skill | Rating /5 |\n| --- | --- |\n| [Which skill?] | [How much of it?] |\n\n## Objectives\n\n- Lead three groups',
+      '# My plan\n\nI have been an adviser for a year.',
+      '',
+    ],
+    bad: [
+      '# ⟦My plan⟧\n\n## Objectives\n\n### Lead three groups by 30 June 2027',
+      '| Objective | By when? |\n| --- | --- |\n| ⟦Lead three groups⟧ | June 2027 |',
+      '## ⟦Self-assessment⟧\n\nMy strengths are patience and calm. I need to work on my notes.\n\n## Objectives\n\n- Lead three groups',
+      '## ⟦Skills audit⟧\n\n| Skill | Rating /5 |\n| --- | --- |\n| Interviewing | 2 |\n\n## Objectives\n\n- Lead three groups',
+      '## ⟦Self-assessment⟧\n\n## Objectives\n\n- Lead three groups',
+    ],
+  },
+  *check(plan) {
+    if (!saysEnough(plan)) return;
+    const [part] = plan.selfAssessment;
+    if (!part) yield* missing(plan);
+    else {
+      const facts = plan.selfAssessment.map(factsOfPart);
+      if (facts.some(({ isAsked }) => isAsked)) return;
+      const lacking = lackingIn(plan, facts);
+      const parts = lacking.map((one) => text(`self-assessment.${one}`)).join(', ');
+      // A heading with nothing under it is no self-assessment yet.
+      const severity = plan.selfAssessment.some(({ entries }) => entries.length)
+        ? { severity: 'information' as const }
+        : {};
+      if (parts) yield { range: part.heading.range, message: text('self-assessment.lacking', { parts }), ...severity };
+    }
+  },
+} satisfies Rule;
+
+function* missing(plan: Plan) {
+  const start = startOf(plan);
+  if (!start) return;
+  // A tool named elsewhere may be the self-assessment under another heading.
+  if (isAssessedElsewhere(plan.root)) {
+    yield { range: start.range, message: text('self-assessment.doubt'), severity: 'hint' as const };
+    return;
+  }
+  yield {
+    range: start.range,
+    message: text('self-assessment.message'),
+    fixes: (now: Plan) => [addPart(now, 'self-assessment')],
+  };
+}
+
+/** A prompt for the tool asks for nothing that is looked for here. */
+const asksForMore = remember((entry: Entry) => promptsIn(entry).some((prompt) => !/\btool\b/i.test(prompt)));
+
+const isAssessedElsewhere = anywhere((prose) => toolsIn(prose).length > 0 || /self-assess/i.test(prose.text));
+
+/** A sentence anywhere that names both: "My skills audit and my career goal …" */
+const isLinkedElsewhere = anywhere((prose) => speaksOfGoal(prose) && namesAssessment(prose));
+
+/** What was not found in the self-assessment, by the names that the message table gives them. */
+function lackingIn({ careerGoals, objectives, root }: Plan, facts: readonly Facts[]): string[] {
+  const has = (fact: keyof Facts) => facts.some((one) => one[fact]);
+  // Ratings, high and low, show strengths and needs too.
+  const isRated = has('isRated');
+  const isLinked = () =>
+    has('hasGoal') ||
+    objectives.some(mentionsGoal) ||
+    entriesIn(careerGoals).some(mentionsAssessment) ||
+    isLinkedElsewhere(root);
+  return [
+    ...(isRated || has('isStrong') ? [] : ['strengths']),
+    ...(isRated || has('isWeak') ? [] : ['needs']),
+    ...(isRated ? (has('isShown') ? [] : ['evidence']) : ['ratings']),
+    ...(isLinked() ? [] : ['goals']),
+  ];
+}
+
+/** What a part of the self-assessment, heading and entries, says. */
+const factsOfPart = remember(({ heading, entries }: Part): Facts => {
+  const facts = entries.map(factsOf);
+  return {
+    isAsked: entries.some(asksForMore),
+    isStrong: strong.test(heading.text) || facts.some(({ isStrong }) => isStrong),
+    isWeak: weak.test(heading.text) || facts.some(({ isWeak }) => isWeak),
+    isRated: facts.some(({ isRated }) => isRated),
+    isShown: facts.some(({ isShown }) => isShown),
+    hasGoal: entries.some(mentionsGoal),
+  };
+});
+
+interface Facts {
+  /** Whether a prompt in it asks already. */
+  readonly isAsked: boolean;
+  readonly isStrong: boolean;
+  readonly isWeak: boolean;
+  readonly isRated: boolean;
+  readonly isShown: boolean;
+  readonly hasGoal: boolean;
+}
+
+const factsOf = remember((entry: Entry): Omit<Facts, 'isAsked' | 'hasGoal'> => {
+  const said = textsOf(entry).map(({ text }) => withoutPrompts(text));
+  const shown = entry.fields.some(({ kind, label, value }) => says(value) && (isProof(kind) || proof.test(label.text)));
+  return {
+    isStrong: said.some((one) => strong.test(one)),
+    isWeak: said.some((one) => weak.test(one)),
+    isRated:
+      ratingsOf(entry).length > 0 || sayings(entry).some((prose) => ratedInWords.test(withoutPrompts(prose.text))),
+    isShown: shown || said.some((one) => proof.test(one)),
+  };
+});
+
+function isProof(kind: string | undefined): boolean {
+  return kind === 'evidence' || kind === 'origin' || kind === 'comment' || kind === 'source';
+}
+
+const mentionsAssessment = remember((entry: Entry) => textsOf(entry).some(namesAssessment));
+
+function namesAssessment(prose: Prose): boolean {
+  return toolsIn(prose).length > 0 || /\bself-assess|\bgaps?\b|\b[SNW]\d{1,2}\b/i.test(prose.text);
+}
+
+const strong =
+  /\b(?:strengths?|strong(?:er|est)?|SWO[TB]|good (?:at|with)|(?:skilled|experienced|confident) (?:in|at|with)|do(?:ing)? well|best at)\b/i;
+const weak =
+  /\b(?:weak(?:er|est|ness|nesses)?|SWO[TB]|(?:development|learning|training) (?:needs?|areas?)|areas? (?:for|of|to) (?:development|improvement|develop|improve)|work(?:ing)? on|(?:not|less|never)(?: so| very| as| yet| that)? (?:good|confident|strong|sure)|needs? to|gaps?|improve|struggle|find it hard)\b/i;
+const ratedInWords =
+  /^\s{0,3}(?:very |fairly |quite |not |not yet |highly )?(?:confident|competent|low|medium|high|red|amber|green|beginner|developing|secure|proficient|expert|good|weak|strong|adequate|excellent)\s{0,3}$|\b(?:(?:very|fairly|quite|not|not very|not yet|highly) confident|rated|rating|(?:I|I['’]d|would|have) (?:rate|score)|scored|my score|out of (?:5|10|five|ten)|level [1-5](?! (?:diploma|certificate|award|nvq|qualification|course|apprenticeship)))\b/i;
+const proof =
+  /\b(?:evidence|because|since|why|reasons?|how (?:do )?i know|feedback|appraisal|supervision|observ(?:ed|ation)|audit(?:ed)?|for example|shows?|showed|told me|says?|said|based on|comments?)\b/i;

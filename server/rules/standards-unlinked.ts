@@ -1,0 +1,118 @@
+import type { Block } from '../document/block.ts';
+import type { Entry, Part, Plan } from '../document/plan.ts';
+import { Place } from '../document/place.ts';
+import { sourceRange } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
+import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { findCodes, plainCode } from '../language/standards.ts';
+import { text } from '../messages/index.ts';
+import type { Rule } from './rule.ts';
+import { asksForStandard } from './standards-reference.ts';
+import { entriesIn, saysEnough, textsOf } from './whole-plan.ts';
+
+export default {
+  id: 'standards-unlinked',
+  severity: 'information',
+  isOnTrial: true,
+  examples: {
+    good: [
+      '---\ntype: pdp\nstandards: [CDICRD02, SKA SE08]\n---\n\n## Objectives\n\n### Lead three groups\n\n**Standards:** CDI CRD02 and SE08',
+      '## Standards\n\n- SKA SE08 shaped my plan as a whole\n- LSIAG15\n\n## Objectives\n\n- Lead three groups (LSIAG15)',
+      '| Objective | By when? | Standards |\n| --- | --- | --- |\n| Lead three groups | June 2027 | CFAM&amp;LAA2 |\n\n## Standards\n\n- CFAM_LAA2',
+      '---\ntype: pdp\nstandards: [CDICRD02, CDICRD07]\n---\n\n## Objectives\n\n- Lead three groups, see CDICRD01–07',
+      '---\ntype: pdp\nstandards: [CDICRD02]\n---\n\n# My plan',
+    ],
+    bad: [
+      '---\ntype: pdp\nstandards:\n  - CDICRD02\n  - ⟦SKA SE08⟧\n---\n\n## Objectives\n\n### Lead three groups\n\n**Standards:** CDICRD02',
+      '## Standards\n\n- ⟦LSIAG15⟧: Review your contribution to services\n\n## Objectives\n\n- Lead three groups',
+      '| Objective | By when? |\n| --- | --- |\n| Lead three groups | June 2027 |\n\n## Standards\n\n| Code | Title |\n| --- | --- |\n| ⟦LSIAG15⟧ | Review your contribution to services |',
+      '---\ntype: pdp\nstandards: [⟦CFAM&LAA2⟧]\n---\n\n## Objectives\n\n- Lead three groups\n\n## References\n\n- CFAM&LAA2: Develop your knowledge (2012)',
+    ],
+  },
+  *check(plan) {
+    if (!saysEnough(plan)) return;
+    const listed = listedIn(plan);
+    if (!listed.length || plan.objectives.some(asksForStandard)) return;
+    const named = namedIn(plan.root);
+    // What a list or the references name is not used by that alone.
+    const apart = [...listsOf(plan.standards), ...entriesIn(plan.references)].flatMap(codesOf);
+    const inLists = new Map<string, number>();
+    for (const { code } of apart) inLists.set(code, (inLists.get(code) ?? 0) + 1);
+    for (const [code, { range, written }] of new Map(listed.toReversed().map((one) => [one.code, one]))) {
+      const isUsed = [...formsOf(code)].some(
+        (form) => (named.get(form) ?? 0) > (form === code ? (inLists.get(form) ?? 0) : 0),
+      );
+      if (!isUsed) yield { range, message: text('standards-unlinked.message', { code: written }) };
+    }
+  },
+} satisfies Rule;
+
+interface Listed {
+  readonly code: string;
+  readonly written: string;
+  readonly range: Place;
+}
+
+function listedIn({ frontmatter, text: source, standards }: Plan): Listed[] {
+  const inFrontmatter = (frontmatter.values['standards'] ?? []).flatMap(({ range }) =>
+    findCodes(source.slice(range.start, range.end)).map(({ text: written, start, end }) => {
+      return { code: plainCode(written), written, range: Place.fixed(range.start + start, range.start + end) };
+    }),
+  );
+  return [...inFrontmatter, ...listsOf(standards).flatMap(codesOf)];
+}
+
+/** Entries of a part on standards that only list: a code and its title, but nothing of the learner's own. */
+function listsOf(parts: readonly Part[]): Entry[] {
+  return entriesIn(parts).filter(isList);
+}
+
+const isList = remember((entry: Entry) => {
+  const said = textsOf(entry).map(({ text }) => text);
+  return said.join(' ').split(/\s+/).length <= 20 && !said.some((one) => own.test(one));
+});
+
+const own =
+  /\b(?:I|my|me|we|our|plan|objectives?|O\d{1,2}|role|goals?|use[ds]?|using|shap(?:e|es|ed)|guid(?:e|es|ed)|help(?:s|ed)?|appl(?:y|ies|ied))\b/i;
+
+const codesOf = remember((entry: Entry): Listed[] =>
+  textsOf(entry).flatMap((prose) =>
+    findCodes(prose.text).map(({ text: written, start, end }) => {
+      return { code: plainCode(written), written, range: sourceRange(prose, start, end) };
+    }),
+  ),
+);
+
+/** How often the text names each code, in full or as "SE08", all of "CDICRD01–07" too. */
+const namedIn = remember((section: Section): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const block of ownBlocks(section)) add(counts, namedInBlock(block));
+  for (const inner of section.sections) add(counts, namedIn(inner));
+  return counts;
+});
+
+const namedInBlock = remember((block: Block): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const prose of proseOfBlock(block)) {
+    for (const { 0: whole, groups } of prose.text.matchAll(mention)) {
+      const first = plainCode(groups?.['code'] ?? whole);
+      add(counts, new Map([[first, 1]]));
+      const [, letters = '', number = ''] = /^(.*\D)(\d{1,4})$/.exec(first) ?? [];
+      const last = Math.min(Number(groups?.['to'] ?? 0), Number(number) + 30);
+      for (let next = Number(number) + 1; next <= last; next += 1) add(counts, new Map([[letters + String(next), 1]]));
+    }
+  }
+  return counts;
+});
+
+function add(counts: Map<string, number>, more: ReadonlyMap<string, number>): void {
+  for (const [code, count] of more) counts.set(code, (counts.get(code) ?? 0) + count);
+}
+
+/** "SKASE8" may also be written without who made it: "SE8". */
+function formsOf(code: string): Set<string> {
+  return new Set([code, code.replace(/^(?:SKA|CDI|LSI|LLUK|CFAM|SFJ)(?=[A-Z]{2})/, '')]);
+}
+
+const mention =
+  /(?<![\w.&])(?<code>(?:(?:SKA|CDI|LSI|LLUK|SFJ)[ -]?|CFAM(?:&amp;|[&_]| & )|M&)?[A-Z]{2,8}[ -]?\d{1,4}(?:\.\d{1,2}){0,2})\b(?: ?[-–—/] ?(?<to>\d{1,2})\b)?/gi;
