@@ -2,6 +2,7 @@ import type { Block } from './document/block.ts';
 import type { Objective, Plan } from './document/plan.ts';
 import { remember } from './document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from './document/sections.ts';
+import { watch, type Notes } from './document/watch.ts';
 import type { Finding, Fix, Rule, RuleContext, Severity } from './rules/rule.ts';
 
 /** A finding with the rule that made it: what every face of PDP Coach shows. */
@@ -20,46 +21,63 @@ export function inOrder(problems: Problem[]): Problem[] {
 export type OnBroken = (rule: string, error: unknown) => void;
 
 /**
- * Runs rules over a plan, and then over what an edit makes of it: what they say of an objective or of a section is remembered as long as
- * that stays as it is. A rule that breaks costs its own answer only.
+ * Runs rules over a plan, and then over what an edit makes of it: what they say is remembered as long as all that they looked at stays as it
+ * is. A rule that breaks costs its own answer only.
  */
 export class Checker {
+  private readonly forPlans: readonly Rule[];
   private readonly forObjectives: readonly Rule[];
   private readonly forProse: readonly Rule[];
+  private readonly answers = new WeakMap<object, Answer>();
 
   constructor(
-    private readonly rules: readonly Rule[],
+    rules: readonly Rule[],
     private readonly onBroken: OnBroken,
   ) {
+    this.forPlans = rules.filter((rule) => 'check' in rule);
     this.forObjectives = rules.filter((rule) => 'checkObjective' in rule);
     this.forProse = rules.filter((rule) => 'checkProse' in rule);
   }
 
   /** Problems in the order of the text. */
   check(plan: Plan, context: RuleContext): Problem[] {
-    const problems = this.ask(this.rules, (rule) => rule.check?.(plan, context));
-    for (const objective of plan.objectives) problems.push(...this.ofObjective(objective, context));
-    problems.push(...this.ofSection(plan.root));
+    const problems = [...this.ofSection(plan.root)];
+    for (const rule of this.forPlans) problems.push(...this.ofPlan(rule, plan, context));
+    for (const objective of plan.objectives) problems.push(...this.ofObjective(objective, plan, context));
     return inOrder(problems);
   }
 
   /** Asks what `check` would ask, bit by bit, so that it need not. */
   *steps(plan: Plan, context: RuleContext): Iterable<void> {
     for (const objective of plan.objectives) {
-      this.ofObjective(objective, context);
+      this.ofObjective(objective, plan, context);
       yield;
     }
     yield* this.sectionSteps(plan.root);
-    // What a rule says of the whole plan is not remembered, but most of what it looked at is.
-    for (const rule of this.rules) {
-      this.ask([rule], () => rule.check?.(plan, context));
+    for (const rule of this.forPlans) {
+      this.ofPlan(rule, plan, context);
       yield;
     }
   }
 
-  private readonly ofObjective = remember((objective: Objective, context: RuleContext) =>
-    this.ask(this.forObjectives, (rule) => rule.checkObjective?.(objective, context)),
-  );
+  private ofPlan(rule: Rule, plan: Plan, context: RuleContext): readonly Problem[] {
+    return this.answer(rule, plan, context, (watched) => this.ask([rule], () => rule.check?.(watched, context)));
+  }
+
+  private ofObjective(objective: Objective, plan: Plan, context: RuleContext): readonly Problem[] {
+    return this.answer(objective, plan, context, (watched) =>
+      this.ask(this.forObjectives, (rule) => rule.checkObjective?.(objective, context, watched)),
+    );
+  }
+
+  /** The last answer about something, unless what was looked at in the plan to find it has changed. */
+  private answer(about: object, plan: Plan, context: RuleContext, find: (plan: Plan) => Problem[]): readonly Problem[] {
+    const last = this.answers.get(about);
+    if (last && last.context === context && last.notes.holdFor(plan)) return last.problems;
+    const { seen: problems, notes } = watch(plan, find);
+    this.answers.set(about, { context, notes, problems });
+    return problems;
+  }
 
   private readonly ofSection = remember((section: Section): Problem[] => [
     ...ownBlocks(section).flatMap((block) => this.ofBlock(block)),
@@ -86,6 +104,13 @@ export class Checker {
       }
     });
   }
+}
+
+/** What was found, and what was looked at in the plan to find it. */
+interface Answer {
+  readonly context: RuleContext;
+  readonly notes: Notes;
+  readonly problems: readonly Problem[];
 }
 
 function asProblem({ id, severity }: Rule, finding: Finding): Problem {

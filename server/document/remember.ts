@@ -63,7 +63,8 @@ function areSame(some: readonly unknown[], others: readonly unknown[], count: nu
   return true;
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Whether two things are the same, or two lists whose members all are. */
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
   for (let index = 0; index < one.length; index += 1) {

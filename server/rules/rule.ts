@@ -14,10 +14,13 @@ export interface Rule {
   readonly isOnTrial?: boolean;
   /** Plans of a few lines; in `bad` ones ⟦…⟧ marks exactly what must be reported. They are the documentation and the test. */
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
-  /** Looks at the plan as a whole, again after every edit, so it only reads what is small. Pure and synchronous, like the others. */
+  /**
+   * Looks at the plan as a whole; asked again only when something that it read of the plan has changed (`ask` in document/watch.ts: what it
+   * wants to know of a whole text). Pure and synchronous, like the others; it keeps no plan for later.
+   */
   check?(plan: Plan, context: RuleContext): Iterable<Finding>;
-  /** Looks at one objective; asked again only when something in it has changed. */
-  checkObjective?(objective: Objective, context: RuleContext): Iterable<Finding>;
+  /** Looks at one objective; asked again only when something in it, or that it read of the plan, has changed. */
+  checkObjective?(objective: Objective, context: RuleContext, plan: Plan): Iterable<Finding>;
   /** Looks at a heading, paragraph, list item or cell; asked again only when it has changed. */
   checkProse?(prose: Prose): Iterable<Finding>;
 }
