@@ -1,5 +1,6 @@
 import type { Plan } from './plan.ts';
 import { isSame } from './remember.ts';
+import type { Section } from './sections.ts';
 
 /**
  * Lets `look` look at a plan, and notes what it looks at: each property that it reads, and each question that it asks (`ask`). The plan that
@@ -29,6 +30,15 @@ export function ask<Answer>(plan: Plan, question: Question<Answer>): Answer {
   return notes ? notes.add(question, real) : question(real);
 }
 
+/** Asks the whole text of a plan, as its outermost section, in the same way. */
+export function askText<Answer>(plan: Plan, question: (text: Section) => Answer): Answer {
+  const known = textQuestions.get(question) as Question<Answer> | undefined;
+  if (known) return ask(plan, known);
+  const ofPlan = ({ root }: Plan) => question(root);
+  textQuestions.set(question, ofPlan);
+  return ask(plan, ofPlan);
+}
+
 type Question<Answer> = (plan: Plan) => Answer;
 
 /** What somebody who looked at a plan has seen of it. */
@@ -50,6 +60,8 @@ export class Notes {
 
 const watched = new WeakMap<Plan, { readonly plan: Plan; readonly notes: Notes }>();
 
+/** One for each question, since notes tell questions apart by identity. */
+const textQuestions = new WeakMap<object, Question<unknown>>();
 const propertyQuestions = new Map<keyof Plan, Question<unknown>>();
 
 function propertyQuestion(key: keyof Plan): Question<unknown> {

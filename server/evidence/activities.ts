@@ -3,6 +3,7 @@ import type { Entry, FieldKind, Objective, Plan } from '../document/plan.ts';
 import type { Range } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfBlock, type Section } from '../document/sections.ts';
+import { askText } from '../document/watch.ts';
 import { alternatives, findAll } from '../language/match.ts';
 import words from '../lexicon/learning-activities.json' with { type: 'json' };
 import { placesOf, stated } from '../smart/judge.ts';
@@ -11,7 +12,7 @@ import { isPlanned } from './planned.ts';
 
 /** Whether a plan says what will be done to reach an objective: in the objective, or in an action plan that is about it. */
 export function hasActivity(plan: Plan, objective: Objective): boolean {
-  return activitiesOf(objective).length > 0 || isPlanned(plan, objective, isActivity) || tellsHow(plan.root);
+  return activitiesOf(objective).length > 0 || isPlanned(plan, objective, isActivity) || askText(plan, tellsHow);
 }
 
 /** Where an objective says what will be done to reach it: under a label, else in words. */

@@ -2,6 +2,7 @@ import { isObjectiveReference, readObjectiveLabel } from '../document/objective-
 import type { Entry, Field, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { filled } from './evidence.ts';
 
 /** What the plan says of its objectives outside of them: rows, items and sub-sections of an action plan, and rows of other tables. */
@@ -14,8 +15,16 @@ export interface Planned {
 
 /** Whether something outside the objective says this of it, or may do so. */
 export function isPlanned(plan: Plan, objective: Objective, says: (entry: Entry) => boolean): boolean {
-  const { about, general } = plannedIn(plan);
-  return general.some(says) || about(objective).some(says);
+  return ask(plan, generalOf).some(says) || plannedFor(plan, objective).some(says);
+}
+
+/** What refers to an objective, in the order of the text. */
+export function plannedFor(plan: Plan, objective: Objective): readonly Entry[] {
+  return ask(plan, (now) => plannedIn(now).about(objective));
+}
+
+function generalOf(plan: Plan): readonly Entry[] {
+  return plannedIn(plan).general;
 }
 
 /** An entry that says something under one of these labels. */
@@ -23,27 +32,33 @@ export function filling(...kinds: FieldKind[]): (entry: Entry) => boolean {
   return (entry) => filled(entry, ...kinds).length > 0;
 }
 
-/** Read once for a plan, from the small model alone. */
-export const plannedIn = remember((plan: Plan): Planned => {
-  const known = new Set(plan.objectives.flatMap(keysOf));
-  const byKey = new Map<string, Entry[]>();
-  const general: Entry[] = [];
-  const add = (entry: Entry, keys: readonly string[]) => {
-    for (const key of keys) {
-      const others = byKey.get(key);
-      if (others) others.push(entry);
-      else byKey.set(key, [entry]);
+function plannedIn({ objectives, activities, context, objectiveParts, standards, reviews }: Plan): Planned {
+  return plannedAmong(objectives, activities, [...context, ...objectiveParts, ...standards, ...reviews]);
+}
+
+const plannedAmong = remember(
+  (objectives: readonly Objective[], activities: readonly Part[], others: readonly Part[]): Planned => {
+    const known = new Set(objectives.flatMap(keysOf));
+    const byKey = new Map<string, Entry[]>();
+    const general: Entry[] = [];
+    const add = (entry: Entry, keys: readonly string[]) => {
+      for (const key of keys) {
+        const others = byKey.get(key);
+        if (others) others.push(entry);
+        else byKey.set(key, [entry]);
+      }
+    };
+    for (const { entry, keys } of activities.flatMap(referring)) {
+      if (keys.some((key) => known.has(key))) add(entry, keys);
+      else if (!keys.some(isId)) general.push(entry);
     }
-  };
-  for (const { entry, keys } of plan.activities.flatMap(referring)) {
-    if (keys.some((key) => known.has(key))) add(entry, keys);
-    else if (!keys.some(isId)) general.push(entry);
-  }
-  for (const part of [...plan.context, ...plan.objectiveParts, ...plan.standards, ...plan.reviews]) {
-    for (const entry of part.entries) if (entry.layout === 'row') add(entry, underLabel(entry) ?? []);
-  }
-  return { about: (objective) => keysOf(objective).flatMap((key) => byKey.get(key) ?? []), general };
-});
+    for (const part of others) {
+      for (const entry of part.entries) if (entry.layout === 'row') add(entry, underLabel(entry) ?? []);
+    }
+    const about = remember((objective: Objective) => keysOf(objective).flatMap((key) => byKey.get(key) ?? []));
+    return { about, general };
+  },
+);
 
 /** The entries of an action plan and what each refers to; a row without a reference is about what the row or heading above it is. */
 function referring({ entries }: Part): { entry: Entry; keys: readonly string[] }[] {

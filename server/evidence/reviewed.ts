@@ -9,10 +9,10 @@ import { filled, says, sayings } from './evidence.ts';
 import { filling, isPlanned } from './planned.ts';
 
 /** Whether reviews of the whole plan are planned: as dates in the frontmatter, in a part on reviews, or in words anywhere. */
-export function isReviewPlanned(plan: Plan): boolean {
+export const isReviewPlanned = remember((plan: Plan): boolean => {
   const isAsked = plan.frontmatter.values['reviews']?.some(({ text }) => findPrompts(text).length > 0);
   return isAsked || plannedReviews(plan).length > 0 || reviewsInWords(plan.root).length > 0;
-}
+});
 
 /** Where reviews of the whole plan are planned: as dates in the frontmatter, or in a part on them. */
 export function plannedReviews({ frontmatter, reviews, implementation }: Plan): Place[] {
@@ -30,8 +30,10 @@ export const reviewsInWords = remember((section: Section): Place[] => [
 
 /** Whether it is said when or how one objective is reviewed: in it, or in an action plan. */
 export function isReviewed(plan: Plan, objective: Objective): boolean {
-  return mentionsReview(objective) || isPlanned(plan, objective, filling('review'));
+  return mentionsReview(objective) || isPlanned(plan, objective, hasReview);
 }
+
+const hasReview = filling('review');
 
 const mentionsReview = remember((objective: Objective): boolean => {
   if (filled(objective, 'review').length) return true;

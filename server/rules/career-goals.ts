@@ -1,6 +1,7 @@
 import type { Entry, Plan } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
+import { askText } from '../document/watch.ts';
 import { goalsIn } from '../evidence/career-goals.ts';
 import { text } from '../messages/index.ts';
 import { addPart } from './add-part.ts';
@@ -29,19 +30,19 @@ export default {
   },
   *check(plan) {
     if (!saysEnough(plan)) return;
-    const { careerGoals, frontmatter, root } = plan;
+    const { careerGoals, frontmatter } = plan;
     const [part] = careerGoals;
     const entries = entriesIn(careerGoals);
     if (entries.some((entry) => promptsIn(entry).length > 0)) return;
     if (!goalsIn(careerGoals).length) {
-      if (speaksOfGoalAnywhere(root)) return;
+      if (askText(plan, speaksOfGoalAnywhere)) return;
       const start = part?.heading ?? startOf(plan);
       const fixes = part ? {} : { fixes: (now: Plan) => [addPart(now, 'career-goals')] };
       if (start) yield { range: start.range, message: text('career-goals.message'), ...fixes };
     } else if (part) {
       const aims = (frontmatter.values['aims'] ?? []).flatMap(({ id }) => id ?? []);
       const organisation = frontmatter.values['organisation']?.[0]?.text ?? '';
-      if (entries.some((entry) => bearsOnWork(entry, organisation, aims)) || bearsOnWorkAnywhere(root)) return;
+      if (entries.some((entry) => bearsOnWork(entry, organisation, aims)) || askText(plan, bearsOnWorkAnywhere)) return;
       yield { range: part.heading.range, message: text('career-goals.unlinked'), severity: 'information' as const };
     }
   },

@@ -4,6 +4,7 @@ import type { Place } from '../document/place.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, proseOfSection, type Section } from '../document/sections.ts';
+import { askText } from '../document/watch.ts';
 import { findCitations, type Citation } from '../language/citations.ts';
 import { isListed, sourceKeys } from '../language/reference-list.ts';
 import { withoutPrompts } from '../language/prompts.ts';
@@ -33,9 +34,9 @@ export default {
       `| Date | What I read |\n| --- | --- |\n| 8 May 2026 | The ⟦Career Development Institute (2014)⟧ code; ⟦Hall (2017)⟧ argues |${list}`,
     ],
   },
-  *check({ root }) {
-    const { cited, listed, loose } = sourcesIn(root);
-    const lists = (listed.length ? listed : loose).slice(0, 100);
+  *check(plan) {
+    const cited = askText(plan, citedIn);
+    const lists = askText(plan, listsIn);
     if (!lists.length) {
       const [first] = cited;
       if (first) yield { range: first.range, message: text('citation-unlisted.none') };
@@ -51,6 +52,15 @@ export default {
     }
   },
 } satisfies Rule;
+
+function citedIn(text: Section): Sources['cited'] {
+  return sourcesIn(text).cited;
+}
+
+function listsIn(text: Section): Sources['listed'] {
+  const { listed, loose } = sourcesIn(text);
+  return (listed.length ? listed : loose).slice(0, 100);
+}
 
 interface Sources {
   readonly cited: readonly (Pick<Citation, 'author' | 'year'> & { readonly range: Place })[];

@@ -1,8 +1,10 @@
 import type { Block } from '../document/block.ts';
 import { partKinds, plainLabel } from '../document/labels.ts';
+import type { Plan } from '../document/plan.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import type { Section } from '../document/sections.ts';
+import { ask } from '../document/watch.ts';
 import { findPersonalData, isBirthDate, type PersonalDatum } from '../language/personal-data.ts';
 import words from '../lexicon/personal-data.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
@@ -31,11 +33,13 @@ export default {
       ),
     ],
   },
-  *check({ root, title }) {
-    const [first] = root.sections;
-    yield* inSection(root, first?.level === 1 ? first.heading?.prose : title);
-  },
+  check: (plan) => ask(plan, inPlan),
 } satisfies Rule;
+
+function inPlan({ root, title }: Plan): readonly Finding[] {
+  const [first] = root.sections;
+  return inSection(root, first?.level === 1 ? first.heading?.prose : title);
+}
 
 /** Cover sheets say who the learner is, and reference lists name people who have published. */
 const inSection = remember((section: Section, title: Prose | undefined): readonly Finding[] => {

@@ -5,8 +5,10 @@ import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
 import { sayings } from '../evidence/evidence.ts';
 import { findPrompts } from '../language/prompts.ts';
 import { lineEnd } from '../document/split.ts';
+import { askText } from '../document/watch.ts';
 import { text } from '../messages/index.ts';
 import type { Fix, Rule } from './rule.ts';
+import { saysEnough } from './whole-plan.ts';
 
 export default {
   id: 'declaration',
@@ -28,9 +30,9 @@ export default {
     ],
   },
   *check(plan) {
-    const { frontmatter, declaration, objectives, objectiveParts, title, root } = plan;
-    if (!objectives.length || frontmatter.values['declaration']?.length || declaration.some(isWritten)) return;
-    if (declaresIn(root)) return;
+    const { frontmatter, declaration, objectiveParts, title } = plan;
+    if (!saysEnough(plan) || frontmatter.values['declaration']?.length || declaration.some(isWritten)) return;
+    if (askText(plan, declaresIn)) return;
     const [part] = declaration;
     const start = part?.heading ?? title ?? objectiveParts[0]?.heading ?? plan.prose[0];
     if (!start) return;

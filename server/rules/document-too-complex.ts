@@ -1,6 +1,7 @@
 import { Place } from '../document/place.ts';
 import { unreadIn } from '../document/sections.ts';
 import { lineEnd } from '../document/split.ts';
+import { askText } from '../document/watch.ts';
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,9 +21,10 @@ export default {
       `⟦${'- > '.repeat(40)}Lead⟧\n\n> ${'- > '.repeat(40)}one finding is enough`,
     ],
   },
-  *check({ text: source, root }) {
-    const [first, ...others] = unreadIn(root);
+  *check(plan) {
+    const [first, ...others] = askText(plan, unreadIn);
     if (!first) return;
+    const { text: source } = plan;
     const range = Place.fixed(first.start, Math.min(lineEnd(source, first.start), first.end));
     yield {
       range,

@@ -2,6 +2,7 @@ import type { Entry, Plan } from '../document/plan.ts';
 import type { Block } from '../document/block.ts';
 import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { askText } from '../document/watch.ts';
 import { filled, sayings, wordsOf } from '../evidence/evidence.ts';
 import { tellsOfIntention } from '../evidence/implementation-example.ts';
 import { anyOfWords, alternatives } from '../language/match.ts';
@@ -34,7 +35,7 @@ export default {
     const range = placeFor(plan, plan.feedback);
     if (!range) return;
     const entries = plan.feedback.flatMap((part) => part.entries).filter((entry) => isRecord(entry));
-    const elsewhere = kindsReported(plan.root);
+    const elsewhere = askText(plan, kindsReported);
     if (!entries.length && !elsewhere.length) {
       yield { range, message: text('feedback-source.message') };
       return;

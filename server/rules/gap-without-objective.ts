@@ -1,5 +1,6 @@
-import type { Entry, Field } from '../document/plan.ts';
+import type { Entry, Field, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { text } from '../messages/index.ts';
 import { countIds, lettersUsed, needsOf, type Need } from './need-ids.ts';
 import type { Rule } from './rule.ts';
@@ -27,8 +28,8 @@ export default {
   *check(plan) {
     const needs = saysEnough(plan) ? needsOf(plan) : [];
     if (!needs.length) return;
-    const counts = countIds(plan.root, lettersUsed(needs));
-    const isNamed = ({ id }: Need) => (counts.get(id) ?? 0) > 1;
+    const named = ask(plan, namedAgain);
+    const isNamed = ({ id }: Need) => named.includes(id);
     // Who never refers to an item by its id may well have taken all of them up in words.
     if (!needs.some(isNamed)) return;
     for (const need of needs) {
@@ -37,6 +38,13 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** The ids of needs that stand somewhere else as well. */
+const namedAgain = remember((plan: Plan): string[] => {
+  const needs = needsOf(plan);
+  const counts = countIds(plan.root, lettersUsed(needs));
+  return needs.map(({ id }) => id).filter((id) => (counts.get(id) ?? 0) > 1);
+});
 
 function isGap({ entry, heading, beside }: Need): boolean {
   const ratings = ratingFields(entry);

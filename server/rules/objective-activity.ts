@@ -24,16 +24,14 @@ export default {
       '## Objectives\n\n### O1: Lead three groups\n\n### O2: ⟦Write a guide to local bus routes⟧\n\n## Action plan\n\n| Objective | Activity |\n| --- | --- |\n| O1 | Shadow a colleague |',
     ],
   },
-  *check(plan) {
-    for (const objective of plan.objectives) {
-      const { id, statement } = objective;
-      if (!stated(statement).text.trim() || isAsked(objective, wanted) || hasActivity(plan, objective)) continue;
-      yield {
-        range: statement.range,
-        message: text('objective-activity.message', { id }),
-        fixes: (now) => [addField(now, objective, wanted)],
-      };
-    }
+  *checkObjective(objective, _, plan) {
+    const { id, statement } = objective;
+    if (!stated(statement).text.trim() || isAsked(objective, wanted) || hasActivity(plan, objective)) return;
+    yield {
+      range: statement.range,
+      message: text('objective-activity.message', { id }),
+      fixes: (now) => [addField(now, objective, wanted)],
+    };
   },
 } satisfies Rule;
 

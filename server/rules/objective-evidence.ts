@@ -1,4 +1,8 @@
 import { idsOf } from '../document/ids.ts';
+import type { Plan } from '../document/plan.ts';
+import type { Prose } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { sayingsOf } from '../evidence/evidence.ts';
 import { text } from '../messages/index.ts';
 import { stated } from '../smart/judge.ts';
@@ -24,26 +28,32 @@ export default {
       '## Skills audit\n\n- S1: Leading groups, 2 of 5\n\n## Objectives\n\n| Objective | Why | By when? |\n| --- | --- | --- |\n| ⟦Write a guide⟧ | | June 2027 |\n| Lead three groups | S1 | May 2027 |',
     ],
   },
-  *check(plan) {
-    const { selfAssessment, objectives } = plan;
-    if (!selfAssessment.some((part) => sayingsOf([part]).length > 1)) return;
-    const needs = idsOf(plan).flatMap(({ id, of }) => (of === 'need' ? [id] : []));
-    const skills = selfAssessment
-      .flatMap((part) => part.entries.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'skill')))
-      .slice(0, mostSkills)
-      .map(({ value }) => value);
-    for (const objective of objectives) {
-      const { id, statement } = objective;
-      if (!stated(statement).text.trim() || isAsked(objective, wanted)) continue;
-      if (isJustified(objective, needs.slice(0, mostSkills), skills)) continue;
-      yield {
-        range: statement.range,
-        message: text('objective-evidence.message', { id }),
-        fixes: (now) => [addField(now, objective, wanted)],
-      };
-    }
+  *checkObjective(objective, _, plan) {
+    const { id, statement } = objective;
+    if (!ask(plan, isAssessed) || !stated(statement).text.trim() || isAsked(objective, wanted)) return;
+    if (isJustified(objective, ask(plan, needIdsOf), ask(plan, skillsOf))) return;
+    yield {
+      range: statement.range,
+      message: text('objective-evidence.message', { id }),
+      fixes: (now) => [addField(now, objective, wanted)],
+    };
   },
 } satisfies Rule;
+
+const isAssessed = remember(({ selfAssessment }: Plan) => selfAssessment.some((part) => sayingsOf([part]).length > 1));
+
+const needIdsOf = remember((plan: Plan): string[] =>
+  idsOf(plan)
+    .flatMap(({ id, of }) => (of === 'need' ? [id] : []))
+    .slice(0, mostSkills),
+);
+
+const skillsOf = remember(({ selfAssessment }: Plan): Prose[] =>
+  selfAssessment
+    .flatMap((part) => part.entries.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'skill')))
+    .slice(0, mostSkills)
+    .map(({ value }) => value),
+);
 
 const wanted: Wanted = { rule: 'objective-evidence', kind: 'origin' };
 

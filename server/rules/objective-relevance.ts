@@ -1,7 +1,8 @@
 import { aimIdsOf } from '../document/ids.ts';
 import type { FieldKind, Plan } from '../document/plan.ts';
+import { ask } from '../document/watch.ts';
 import { filled } from '../evidence/evidence.ts';
-import { plannedIn } from '../evidence/planned.ts';
+import { plannedFor } from '../evidence/planned.ts';
 import { text } from '../messages/index.ts';
 import { stated } from '../smart/judge.ts';
 import { addField, isAsked, type Wanted } from './add-field.ts';
@@ -26,28 +27,29 @@ export default {
       '| Objective | Link to role | Link to aims |\n| --- | --- | --- |\n| ⟦Lead three groups⟧ | | A1 |\n| Write a guide | It is my duty | A2 |',
     ],
   },
-  *check(plan, { smart }) {
-    const hasAims = aimIdsOf(plan).length > 0 || Boolean(plan.frontmatter.values['aims']?.length);
-    for (const objective of plan.objectives) {
-      const { id, statement } = objective;
-      const lacks = lackingOf(plan, objective, smart);
-      const wanted = wantedFor(lacks);
-      if (!wanted || !stated(statement).text.trim() || questions.some((one) => isAsked(objective, one))) continue;
-      yield {
-        range: statement.range,
-        message: text(`${wanted.rule}.message`, { id }),
-        severity: severityOf(lacks, hasAims),
-        fixes: (now) => [addField(now, objective, wanted)],
-      };
-    }
+  *checkObjective(objective, { smart }, plan) {
+    const { id, statement } = objective;
+    const lacks = lackingOf(plan, objective, smart);
+    const wanted = wantedFor(lacks);
+    if (!wanted || !stated(statement).text.trim() || questions.some((one) => isAsked(objective, one))) return;
+    yield {
+      range: statement.range,
+      message: text(`${wanted.rule}.message`, { id }),
+      severity: severityOf(lacks, ask(plan, hasAims)),
+      fixes: (now) => [addField(now, objective, wanted)],
+    };
   },
 } satisfies Rule;
+
+function hasAims(plan: Plan): boolean {
+  return aimIdsOf(plan).length > 0 || Boolean(plan.frontmatter.values['aims']?.length);
+}
 
 /** What neither the objective nor a row that refers to it links it to. */
 function lackingOf(plan: Plan, objective: Plan['objectives'][number], smart: RuleContext['smart']): FieldKind[] {
   const { lacks = [] } = smart(objective).relevant;
   if (!lacks.length) return [];
-  const about = plannedIn(plan).about(objective);
+  const about = plannedFor(plan, objective);
   return lacks.filter((kind) => !about.some((entry) => filled(entry, kind, 'relevance').length));
 }
 
@@ -57,9 +59,9 @@ function wantedFor(lacks: readonly FieldKind[]): Wanted | undefined {
 }
 
 /** Aims that the plan does not name yet are asked for more softly: the learner may have to find them out first. */
-function severityOf(lacks: readonly FieldKind[], hasAims: boolean): Severity {
-  if (lacks.length > 1) return hasAims ? 'warning' : 'information';
-  return lacks[0] === 'role' || hasAims ? 'information' : 'hint';
+function severityOf(lacks: readonly FieldKind[], isAimed: boolean): Severity {
+  if (lacks.length > 1) return isAimed ? 'warning' : 'information';
+  return lacks[0] === 'role' || isAimed ? 'information' : 'hint';
 }
 
 const both: Wanted = { rule: 'objective-relevance.both', kind: 'relevance' };

@@ -24,20 +24,19 @@ export default {
       '## Objectives\n\n- ⟦Lead three groups⟧\n  - Timescale: 31 May 2027\n- Write a guide to bus routes\n  - Support needed: our travel trainer',
     ],
   },
-  *check(plan) {
-    for (const objective of plan.objectives) {
-      const { id, statement } = objective;
-      if (!stated(statement).text.trim() || isAsked(objective, wanted) || namesSupport(objective)) continue;
-      if (isPlanned(plan, objective, filling('resources'))) continue;
-      yield {
-        range: statement.range,
-        message: text('objective-resources.message', { id }),
-        fixes: (now) => [addField(now, objective, wanted)],
-      };
-    }
+  *checkObjective(objective, _, plan) {
+    const { id, statement } = objective;
+    if (!stated(statement).text.trim() || isAsked(objective, wanted) || namesSupport(objective)) return;
+    if (isPlanned(plan, objective, hasResources)) return;
+    yield {
+      range: statement.range,
+      message: text('objective-resources.message', { id }),
+      fixes: (now) => [addField(now, objective, wanted)],
+    };
   },
 } satisfies Rule;
 
+const hasResources = filling('resources');
 const wanted: Wanted = { rule: 'objective-resources', kind: 'resources' };
 
 /** Whether an objective says what or who makes it possible; that somebody who can help takes part in it is enough. */

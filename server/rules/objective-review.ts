@@ -1,5 +1,8 @@
 import { isReviewed, isReviewPlanned } from '../evidence/reviewed.ts';
 import type { Objective, Plan } from '../document/plan.ts';
+import type { Prose } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { text } from '../messages/index.ts';
 import { stated } from '../smart/judge.ts';
 import { addField, isAsked, type Wanted } from './add-field.ts';
@@ -26,21 +29,33 @@ export default {
     ],
   },
   *check(plan) {
-    const { objectives, objectiveParts } = plan;
-    const asked = objectives.filter(({ statement }) => stated(statement).text.trim());
-    if (!asked.length || isReviewPlanned(plan)) return;
-    const without = asked.filter(
-      (objective) => !isAsked(objective, wanted) && !isAskedWithTime(objective) && !isReviewed(plan, objective),
-    );
-    const heading = objectiveParts[0]?.heading;
-    // Where no objective has one, that is one thing to say and to answer.
-    if (heading && without.length > 1 && without.length === objectives.length)
-      yield { range: heading.range, message: text('objective-review.none'), fixes: (now) => [askOnce(now)] };
-    else for (const objective of without) yield findingFor(objective);
+    const heading = ask(plan, placeToAskOnce);
+    if (heading) yield { range: heading.range, message: text('objective-review.none'), fixes: (now) => [askOnce(now)] };
+  },
+  *checkObjective(objective, _, plan) {
+    if (ask(plan, isReviewPlanned) || ask(plan, placeToAskOnce) || !lacksReview(plan, objective)) return;
+    yield {
+      range: objective.statement.range,
+      message: text('objective-review.message', { id: objective.id }),
+      fixes: (now) => [addField(now, objective, wanted)],
+    };
   },
 } satisfies Rule;
 
 const wanted: Wanted = { rule: 'objective-review', kind: 'review' };
+
+/** The heading of the objectives where none of them has a review: that is one thing to say and to answer. */
+const placeToAskOnce = remember((plan: Plan): Prose | undefined => {
+  const { objectives, objectiveParts } = plan;
+  const heading = objectives.length > 1 ? objectiveParts[0]?.heading : undefined;
+  if (!heading || isReviewPlanned(plan)) return undefined;
+  return objectives.every((objective) => lacksReview(plan, objective)) ? heading : undefined;
+});
+
+function lacksReview(plan: Plan, objective: Objective): boolean {
+  if (!stated(objective.statement).text.trim() || isAsked(objective, wanted)) return false;
+  return !isAskedWithTime(objective) && !isReviewed(plan, objective);
+}
 
 /** "Target dates for review and completion": of one empty cell the rule on time-scales speaks already. */
 function isAskedWithTime({ fields }: Objective): boolean {
@@ -48,14 +63,6 @@ function isAskedWithTime({ fields }: Objective): boolean {
     ({ kind, value, label }) =>
       kind === 'review' && !value.text && fields.some((other) => other.kind === 'timescale' && other.label === label),
   );
-}
-
-function findingFor(objective: Objective) {
-  return {
-    range: objective.statement.range,
-    message: text('objective-review.message', { id: objective.id }),
-    fixes: (now: Plan) => [addField(now, objective, wanted)],
-  };
 }
 
 function askOnce(plan: Plan): Fix {

@@ -6,6 +6,7 @@ import type { Place } from '../document/place.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { ask } from '../document/watch.ts';
 import { certainIds } from '../language/id-mentions.ts';
 import { text } from '../messages/index.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -34,16 +35,10 @@ export default {
     ],
   },
   *check(plan) {
-    const given = idsOf(plan);
-    // No plan gives hundreds of ids; a list of data might.
-    if (given.length < 2 || given.length > 300) return;
-    const known = knownIds(
-      plan,
-      given.map(({ id }) => id),
-    );
-    const found = new Map<number, Mention>();
-    for (const entry of referring(plan)) for (const one of inFields(entry, known)) found.set(one.range.start, one);
-    for (const one of inSection(plan.root, known)) found.set(one.range.start, one);
+    const known = ask(plan, knownIds);
+    if (!known) return;
+    const mentions = ask(plan, (now) => [...inRecords(now, known), ...inSection(now.root, known)]);
+    const found = new Map(mentions.map((one) => [one.range.start, one]));
     for (const { id, range } of found.values())
       yield { range, message: messageFor(id, known.split(' ')) } satisfies Finding;
   },
@@ -55,11 +50,19 @@ interface Mention {
 }
 
 /** The ids of every family that has two or more, as one text: what is remembered under it holds as long as no id comes or goes. */
-function knownIds({ objectives, root }: Plan, given: readonly string[]): string {
+const knownIds = remember((plan: Plan): string => {
+  const { objectives, root } = plan;
+  const given = idsOf(plan).map(({ id }) => id);
+  // No plan gives hundreds of ids; a list of data might.
+  if (given.length < 2 || given.length > 300) return '';
   const all = new Set([...given, ...objectives.map(({ id }) => id), ...introducedIn(root)]);
   const members = new Map<string, Set<string>>();
   for (const id of given) members.set(lettersOf(id), (members.get(lettersOf(id)) ?? new Set()).add(id));
   return [...all].filter((id) => (members.get(lettersOf(id))?.size ?? 0) > 1).join(' ');
+});
+
+function inRecords(plan: Plan, known: string): Mention[] {
+  return referring(plan).flatMap((entry) => inFields(entry, known));
 }
 
 function referring({ objectives, activities, implementation, feedback, reviews }: Plan): Entry[] {

@@ -1,3 +1,4 @@
+import { askText } from '../document/watch.ts';
 import { modelsOf, isYearOf } from '../language/reflective-models.ts';
 import { text } from '../messages/index.ts';
 import { mentionsOfModels, type ModelMention } from './model-mentions.ts';
@@ -23,9 +24,9 @@ export default {
       `## Reflection\n\n- I have used a model (⟦Gibbs⟧).${list}`,
     ],
   },
-  *check({ root }) {
+  *check(plan) {
     const byAuthor = new Map<string, ModelMention[]>();
-    for (const mention of mentionsOfModels(root)) {
+    for (const mention of askText(plan, mentionsOfModels)) {
       const known = byAuthor.get(mention.author);
       if (known) known.push(mention);
       else byAuthor.set(mention.author, [mention]);

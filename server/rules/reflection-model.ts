@@ -1,4 +1,6 @@
 import type { Plan } from '../document/plan.ts';
+import type { Section } from '../document/sections.ts';
+import { askText } from '../document/watch.ts';
 import { says, sayings } from '../evidence/evidence.ts';
 import type { ReflectiveModel } from '../language/reflective-models.ts';
 import { text } from '../messages/index.ts';
@@ -31,7 +33,7 @@ export default {
   *check(plan) {
     const reflections = plan.reflections.filter(({ entries }) => entries.some((entry) => sayings(entry).length > 0));
     if (!plan.reflections.length) yield* noReflection(plan);
-    if (!reflections.length || mentionsOfModels(plan.root).some(({ isListed }) => !isListed)) return;
+    if (!reflections.length || askText(plan, isModelNamed)) return;
     const unnamed = reflections
       .map((part) => ({ part, all: reflectionsIn(part) }))
       .filter(({ all }) => !all.some((one) => modelOf(one, plan)))
@@ -42,6 +44,11 @@ export default {
       yield { range: part.heading.range, message: messageFor(like) };
   },
 } satisfies Rule;
+
+/** In the reference list alone it does not count. */
+function isModelNamed(text: Section): boolean {
+  return mentionsOfModels(text).some(({ isListed }) => !isListed);
+}
 
 function messageFor(like: readonly ReflectiveModel[]): string {
   const names = [...new Set(like.map(({ name }) => name))];
@@ -58,7 +65,7 @@ function* noReflection(plan: Plan): Iterable<Finding> {
     entries.some((entry) => sayings(entry).length > 0),
   );
   if (!first || !objectives.some(({ statement }) => says(statement))) return;
-  const isElsewhere = mentionsOfModels(plan.root).length > 0;
+  const isElsewhere = askText(plan, mentionsOfModels).length > 0;
   const message = text('reflection-model.none');
   yield { range: first.heading.range, message, severity: isElsewhere ? 'hint' : 'warning' };
 }

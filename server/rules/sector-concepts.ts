@@ -1,6 +1,8 @@
 import type { Block } from '../document/block.ts';
+import type { Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { ask } from '../document/watch.ts';
 import { conceptsIn, countConcepts, type ConceptFound } from '../evidence/sector-concepts.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
@@ -28,7 +30,7 @@ export default {
     ],
   },
   *check(plan) {
-    if (!saysEnough(plan) || countConcepts(plan) >= 2 || wordsIn(plan.root) < enough) return;
+    if (!saysEnough(plan) || !ask(plan, touchesLittle)) return;
     const concepts = conceptsIn(plan);
     const found = concepts.filter(({ terms }) => terms.length > 0);
     const start = startOf(plan);
@@ -43,6 +45,8 @@ export default {
     };
   },
 } satisfies Rule;
+
+const touchesLittle = remember((plan: Plan) => countConcepts(plan) < 2 && wordsIn(plan.root) >= enough);
 
 /** In words: less than that need not touch anything. */
 const enough = 250;

@@ -1,5 +1,6 @@
 import type { Part, Plan } from '../document/plan.ts';
 import { lineEnd } from '../document/split.ts';
+import { askText } from '../document/watch.ts';
 import { toolsIn } from '../evidence/diagnostic-tool.ts';
 import { sayings } from '../evidence/evidence.ts';
 import { text } from '../messages/index.ts';
@@ -27,7 +28,7 @@ export default {
     const [part] = plan.selfAssessment;
     if (!part) return;
     const entries = entriesIn(plan.selfAssessment);
-    if (!entries.some((entry) => sayings(entry).length > 0) || namesTool(plan.root)) return;
+    if (!entries.some((entry) => sayings(entry).length > 0) || askText(plan, namesTool)) return;
     if (entries.some((entry) => promptsIn(entry).some((prompt) => /\btool\b/i.test(prompt)))) return;
     yield {
       range: part.heading.range,

@@ -1,6 +1,7 @@
 import type { Entry, Part, Plan } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
+import { ask, askText } from '../document/watch.ts';
 import { toolsIn } from '../evidence/diagnostic-tool.ts';
 import { says, sayings } from '../evidence/evidence.ts';
 import { ratingsOf } from '../evidence/rated-self-assessment.ts';
@@ -53,7 +54,7 @@ function* missing(plan: Plan) {
   const start = startOf(plan);
   if (!start) return;
   // A tool named elsewhere may be the self-assessment under another heading.
-  if (isAssessedElsewhere(plan.root)) {
+  if (askText(plan, isAssessedElsewhere)) {
     yield { range: start.range, message: text('self-assessment.doubt'), severity: 'hint' as const };
     return;
   }
@@ -72,16 +73,20 @@ const isAssessedElsewhere = anywhere((prose) => toolsIn(prose).length > 0 || /se
 /** A sentence anywhere that names both: "My skills audit and my career goal …" */
 const isLinkedElsewhere = anywhere((prose) => speaksOfGoal(prose) && namesAssessment(prose));
 
+function isLinkedInObjectives({ objectives }: Plan): boolean {
+  return objectives.some(mentionsGoal);
+}
+
 /** What was not found in the self-assessment, by the names that the message table gives them. */
-function lackingIn({ careerGoals, objectives, root }: Plan, facts: readonly Facts[]): string[] {
+function lackingIn(plan: Plan, facts: readonly Facts[]): string[] {
   const has = (fact: keyof Facts) => facts.some((one) => one[fact]);
   // Ratings, high and low, show strengths and needs too.
   const isRated = has('isRated');
   const isLinked = () =>
     has('hasGoal') ||
-    objectives.some(mentionsGoal) ||
-    entriesIn(careerGoals).some(mentionsAssessment) ||
-    isLinkedElsewhere(root);
+    ask(plan, isLinkedInObjectives) ||
+    entriesIn(plan.careerGoals).some(mentionsAssessment) ||
+    askText(plan, isLinkedElsewhere);
   return [
     ...(isRated || has('isStrong') ? [] : ['strengths']),
     ...(isRated || has('isWeak') ? [] : ['needs']),

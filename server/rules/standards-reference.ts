@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { Objective, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { ask, askText } from '../document/watch.ts';
 import { findStandards } from '../language/standards.ts';
 import { findPrompts } from '../language/prompts.ts';
 import suggested from '../lexicon/suggested-standards.json' with { type: 'json' };
@@ -26,7 +27,7 @@ export default {
     ],
   },
   *check(plan) {
-    if (namesStandard(plan.root) || isAsked(plan)) return;
+    if (askText(plan, namesStandard) || ask(plan, isAsked)) return;
     const start = plan.objectiveParts[0]?.heading ?? plan.title ?? plan.prose[0];
     if (!start) return;
     const { range } = start;

@@ -4,6 +4,7 @@ import { Place } from '../document/place.ts';
 import { sourceRange } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { ask } from '../document/watch.ts';
 import { findCodes, plainCode } from '../language/standards.ts';
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
@@ -31,21 +32,24 @@ export default {
   },
   *check(plan) {
     if (!saysEnough(plan)) return;
-    const listed = listedIn(plan);
-    if (!listed.length || plan.objectives.some(asksForStandard)) return;
-    const named = namedIn(plan.root);
-    // What a list or the references name is not used by that alone.
-    const apart = [...listsOf(plan.standards), ...entriesIn(plan.references)].flatMap(codesOf);
-    const inLists = new Map<string, number>();
-    for (const { code } of apart) inLists.set(code, (inLists.get(code) ?? 0) + 1);
-    for (const [code, { range, written }] of new Map(listed.toReversed().map((one) => [one.code, one]))) {
-      const isUsed = [...formsOf(code)].some(
-        (form) => (named.get(form) ?? 0) > (form === code ? (inLists.get(form) ?? 0) : 0),
-      );
-      if (!isUsed) yield { range, message: text('standards-unlinked.message', { code: written }) };
-    }
+    for (const { range, written } of ask(plan, unusedIn))
+      yield { range, message: text('standards-unlinked.message', { code: written }) };
   },
 } satisfies Rule;
+
+/** What is listed and used nowhere else. */
+const unusedIn = remember((plan: Plan): Listed[] => {
+  const listed = listedIn(plan);
+  if (!listed.length || plan.objectives.some(asksForStandard)) return [];
+  const named = namedIn(plan.root);
+  // What a list or the references name is not used by that alone.
+  const apart = [...listsOf(plan.standards), ...entriesIn(plan.references)].flatMap(codesOf);
+  const inLists = new Map<string, number>();
+  for (const { code } of apart) inLists.set(code, (inLists.get(code) ?? 0) + 1);
+  const isUsed = (code: string) =>
+    [...formsOf(code)].some((form) => (named.get(form) ?? 0) > (form === code ? (inLists.get(form) ?? 0) : 0));
+  return [...new Map(listed.toReversed().map((one) => [one.code, one])).values()].filter(({ code }) => !isUsed(code));
+});
 
 interface Listed {
   readonly code: string;

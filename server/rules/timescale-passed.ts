@@ -1,5 +1,6 @@
 import type { Entry, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { filled } from '../evidence/evidence.ts';
 import { formatIsoDate } from '../language/calendar.ts';
 import { anyOfWords } from '../language/match.ts';
@@ -30,22 +31,17 @@ export default {
       '## Objectives\n\n- Write two reports by May 2027\n- Lead three groups by ⟦30/10/2026⟧\n\n## Reviews\n\n- 2 November 2026: objective 1 is on track, one report is written.',
     ],
   },
-  *check(plan, { today }) {
+  *checkObjective(objective, { today }, plan) {
     const start = startOf(plan);
-    const from = start ? formatIsoDate(start) : '';
-    let recorded: ReadonlySet<string> | undefined;
-    for (const [index, objective] of plan.objectives.entries()) {
-      const target = targetOf(objective, from);
-      if (!isPassed(target, today, start) || tellsOutcome(objective) || isAsked(objective, wanted)) continue;
-      recorded ??= recordedIn(plan);
-      if ([objective.id, `O${index + 1}`, 'all'].some((id) => recorded?.has(id))) continue;
-      const { id } = objective;
-      yield {
-        range: target.range,
-        message: text('timescale-passed.message', { id, words: target.words }),
-        fixes: (now) => [addField(now, objective, wanted)],
-      };
-    }
+    const target = targetOf(objective, start ? formatIsoDate(start) : '');
+    if (!isPassed(target, today, start) || tellsOutcome(objective) || isAsked(objective, wanted)) return;
+    const { id } = objective;
+    if (ask(plan, (now) => isRecorded(now, objective))) return;
+    yield {
+      range: target.range,
+      message: text('timescale-passed.message', { id, words: target.words }),
+      fixes: (now) => [addField(now, objective, wanted)],
+    };
   },
 } satisfies Rule;
 
@@ -61,11 +57,18 @@ const tellsOutcome = remember((objective: Objective): boolean => {
   );
 });
 
+function isRecorded(plan: Plan, objective: Objective): boolean {
+  const recorded = recordedIn(plan);
+  const number = `O${plan.objectives.indexOf(objective) + 1}`;
+  return [objective.id, number, 'all'].some((id) => recorded.has(id));
+}
+
 /** The objectives of which a row of the action plan, a log or a review tells. */
-function recordedIn({ activities, implementation, reviews, feedback, reflections }: Plan): Set<string> {
+const recordedIn = remember((plan: Plan): ReadonlySet<string> => {
+  const { activities, implementation, reviews, feedback, reflections } = plan;
   const told = [...implementation, ...reviews, ...feedback, ...reflections].flatMap((part) => namedIn(part));
   return new Set([...activities.flatMap((part) => answeredIn(part)), ...told]);
-}
+});
 
 const namedIn = remember((part: Part): string[] => distinct(part.entries));
 

@@ -1,6 +1,8 @@
 import type { Objective, Part, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
+import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { accountsIn } from '../evidence/implementation-example.ts';
 import { says } from '../evidence/evidence.ts';
 import { compareDates, dayNumber, formatIsoDate, parseIsoDate, type CivilDate } from '../language/calendar.ts';
@@ -12,7 +14,13 @@ import type { RuleContext } from './rule.ts';
  * How far a plan has come, for rules that ask for what follows once it is carried out. `begun`: four weeks have gone by, a target date has
  * passed, or it tells of what was done; `new`: it starts later, or has just started, or states no objective; else nobody knows.
  */
-export const progressOf = remember((plan: Plan, { today }: RuleContext): 'new' | 'begun' | 'unknown' => {
+export function progressOf(plan: Plan, context: RuleContext): Progress {
+  return ask(plan, (now) => progressAsOf(now, context));
+}
+
+type Progress = 'new' | 'begun' | 'unknown';
+
+const progressAsOf = remember((plan: Plan, { today }: RuleContext): Progress => {
   if (!plan.objectives.some(({ statement }) => says(statement))) return 'new';
   const start = startOf(plan);
   if (start && dayNumber(today) - dayNumber(start) >= settlingIn) return 'begun';
@@ -45,17 +53,12 @@ export function isPassed(target: Days | undefined, today: CivilDate, start: Civi
 }
 
 /** Where to say once that a part is lacking: at its heading, if there is one, else where the objectives begin. */
-export function placeFor(
-  { objectiveParts, activities, title, objectives }: Plan,
-  parts: readonly Part[],
-): Place | undefined {
-  return (
-    parts[0]?.heading ??
-    objectiveParts[0]?.heading ??
-    activities[0]?.heading ??
-    title ??
-    objectives[0]?.statement
-  )?.range;
+export function placeFor(plan: Plan, parts: readonly Part[]): Place | undefined {
+  return (parts[0]?.heading ?? ask(plan, beginningOf))?.range;
+}
+
+function beginningOf({ objectiveParts, activities, title, objectives }: Plan): Prose | undefined {
+  return objectiveParts[0]?.heading ?? activities[0]?.heading ?? title ?? objectives[0]?.statement;
 }
 
 /** Whether a part still asks the learner something of its own (a standard may be asked for anywhere): then `placeholder-left` says so already. */

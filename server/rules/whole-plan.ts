@@ -3,15 +3,24 @@ import type { Entry, Objective, Part, Plan } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { ask } from '../document/watch.ts';
 import { findPrompts } from '../language/prompts.ts';
 
 /** Whether a plan has enough for anybody to miss a part of it: nobody should hear of one with the first line. */
-export function saysEnough({ objectives }: Plan): boolean {
-  return objectives.length > 0;
+export function saysEnough(plan: Plan): boolean {
+  return ask(plan, hasObjectives);
 }
 
 /** Where something is said of the plan as a whole: its title, else its first heading, else its first objective. */
-export function startOf({ title, root, objectives }: Plan): Prose | undefined {
+export function startOf(plan: Plan): Prose | undefined {
+  return ask(plan, firstOf);
+}
+
+function hasObjectives({ objectives }: Plan): boolean {
+  return objectives.length > 0;
+}
+
+function firstOf({ title, root, objectives }: Plan): Prose | undefined {
   return title ?? root.sections[0]?.heading?.prose ?? objectives[0]?.statement;
 }
 
