@@ -1,7 +1,6 @@
-import type { Block } from './document/block.ts';
 import type { Objective, Plan } from './document/plan.ts';
-import { remember } from './document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from './document/sections.ts';
+import { gatherList } from './document/gather.ts';
+import { proseOfBlock, type Section } from './document/sections.ts';
 import { watch, type Notes } from './document/watch.ts';
 import type { Finding, Fix, Rule, RuleContext, Severity } from './rules/rule.ts';
 
@@ -79,12 +78,7 @@ export class Checker {
     return problems;
   }
 
-  private readonly ofSection = remember((section: Section): Problem[] => [
-    ...ownBlocks(section).flatMap((block) => this.ofBlock(block)),
-    ...section.sections.flatMap((inner) => this.ofSection(inner)),
-  ]);
-
-  private readonly ofBlock = remember((block: Block) =>
+  private readonly ofSection = gatherList((block) =>
     proseOfBlock(block).flatMap((prose) => this.ask(this.forProse, (rule) => rule.checkProse?.(prose))),
   );
 

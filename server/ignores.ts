@@ -1,7 +1,7 @@
 import { flattened, type Block } from './document/block.ts';
+import { gatherList } from './document/gather.ts';
 import type { Plan } from './document/plan.ts';
 import type { Place, Range } from './document/place.ts';
-import { remember } from './document/remember.ts';
 import { ownBlocks, type Section } from './document/sections.ts';
 
 /** What a learner or tutor does not want to hear of, and where. */
@@ -33,10 +33,7 @@ export function holdsAt({ area }: Ignore, { start }: Range): boolean {
 }
 
 /** The comments that say something of this kind; in nearly all plans there are none, and then nothing need be looked at. */
-const commentsIn = remember((section: Section): Block[] => [
-  ...[...flattened(ownBlocks(section))].filter((block) => directiveOf(block)),
-  ...section.sections.flatMap((inner) => commentsIn(inner)),
-]);
+const commentsIn = gatherList((block) => [...flattened([block])].filter((one) => directiveOf(one)));
 
 function inComments({ root, text }: Plan): Ignore[] {
   const blocks = [...blocksIn(root)];

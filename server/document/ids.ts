@@ -15,32 +15,34 @@ export interface WrittenId {
 }
 
 /** Every id that a plan gives, in the order of its parts; the same id twice where it is given twice. */
-export function idsOf({ frontmatter, context, careerGoals, selfAssessment, objectives }: Plan): WrittenId[] {
-  const aims = (frontmatter.values['aims'] ?? []).flatMap(({ id, range }) =>
-    id ? [{ id, range, of: 'aim' as const }] : [],
-  );
-  const from = (entries: readonly Entry[], of: WrittenId['of']) =>
-    entries.flatMap((entry) => {
-      const found = idOfEntry(entry);
-      return found ? [{ ...found, of }] : [];
-    });
-  return [
-    ...aims,
-    ...from(
-      context.flatMap((part) => part.entries),
-      'aim',
-    ),
-    ...from(
-      careerGoals.flatMap((part) => part.entries),
-      'goal',
-    ),
-    ...from(
-      selfAssessment.flatMap((part) => part.entries),
-      'need',
-    ),
-    ...from(objectives, 'objective'),
-  ];
-}
+export const idsOf = remember(
+  ({ frontmatter, context, careerGoals, selfAssessment, objectives }: Plan): WrittenId[] => {
+    const aims = (frontmatter.values['aims'] ?? []).flatMap(({ id, range }) =>
+      id ? [{ id, range, of: 'aim' as const }] : [],
+    );
+    const from = (entries: readonly Entry[], of: WrittenId['of']) =>
+      entries.flatMap((entry) => {
+        const found = idOfEntry(entry);
+        return found ? [{ ...found, of }] : [];
+      });
+    return [
+      ...aims,
+      ...from(
+        context.flatMap((part) => part.entries),
+        'aim',
+      ),
+      ...from(
+        careerGoals.flatMap((part) => part.entries),
+        'goal',
+      ),
+      ...from(
+        selfAssessment.flatMap((part) => part.entries),
+        'need',
+      ),
+      ...from(objectives, 'objective'),
+    ];
+  },
+);
 
 /** The ids of the organisation's aims: those of the frontmatter, and those that the part on role and organisation gives. */
 export function aimIdsOf({ frontmatter, context }: Plan): string[] {

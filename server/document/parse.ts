@@ -7,7 +7,8 @@ import { findParts, partSteps } from './parts.ts';
 import type { Frontmatter, Objective, Part, PartKind, Plan } from './plan.ts';
 import type { Prose } from './prose.ts';
 import { remember } from './remember.ts';
-import { proseOfSection, sectionTree, type Section } from './sections.ts';
+import { proseOfSection } from './section-prose.ts';
+import { sectionTree, type Section } from './sections.ts';
 import documentNames from '../lexicon/document-names.json' with { type: 'json' };
 
 /** Reads a plan. Never throws: what the text does not have is undefined or empty. */

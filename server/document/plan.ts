@@ -17,7 +17,7 @@ export interface Plan extends Record<PartKind, Part[]> {
   /** The whole text as a section without a heading. */
   readonly root: Section;
   /** All headings, paragraphs, list items and table cells in the order of the text; code and comments are no prose. */
-  readonly prose: Prose[];
+  readonly prose: readonly Prose[];
 }
 
 /** A part of the plan that its heading names; a heading such as "Feedback and reviews" names two. */

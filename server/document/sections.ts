@@ -1,6 +1,5 @@
 import { proseOf, type Block } from './block.ts';
 import { Place } from './place.ts';
-import type { Prose } from './prose.ts';
 import { remember } from './remember.ts';
 
 /** A heading and what stands under it; the outermost section has no heading and level 0. */
@@ -34,18 +33,6 @@ export function sectionTree(blocks: Iterable<Block>): Section {
 export function ownBlocks({ heading, blocks }: Section): readonly Block[] {
   return heading ? [heading, ...blocks] : blocks;
 }
-
-/** What it says, and then what each section inside it says. */
-export const proseOfSection = remember((section: Section): Prose[] => [
-  ...ownBlocks(section).flatMap(proseOfBlock),
-  ...section.sections.flatMap(proseOfSection),
-]);
-
-/** What of it is too complex to be parsed. */
-export const unreadIn = remember(({ blocks, sections }: Section): Place[] => [
-  ...blocks.filter(({ kind }) => kind === 'unread').map(({ range }) => range),
-  ...sections.flatMap(unreadIn),
-]);
 
 /** What a block says; the same list as long as the block is the same. */
 export const proseOfBlock = remember((block: Block) => proseOf([block]));

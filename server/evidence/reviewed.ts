@@ -1,8 +1,9 @@
 import type { Block } from '../document/block.ts';
+import { gatherAny, gatherList } from '../document/gather.ts';
 import type { Objective, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock } from '../document/sections.ts';
 import { findPrompts, withoutPrompts } from '../language/prompts.ts';
 import { stated } from '../smart/judge.ts';
 import { filled, says, sayings } from './evidence.ts';
@@ -11,7 +12,7 @@ import { filling, isPlanned } from './planned.ts';
 /** Whether reviews of the whole plan are planned: as dates in the frontmatter, in a part on reviews, or in words anywhere. */
 export const isReviewPlanned = remember((plan: Plan): boolean => {
   const isAsked = plan.frontmatter.values['reviews']?.some(({ text }) => findPrompts(text).length > 0);
-  return isAsked || plannedReviews(plan).length > 0 || reviewsInWords(plan.root).length > 0;
+  return isAsked || areReviewsInWords(plan.root) || plannedReviews(plan).length > 0;
 });
 
 /** Where reviews of the whole plan are planned: as dates in the frontmatter, or in a part on them. */
@@ -23,10 +24,9 @@ export function plannedReviews({ frontmatter, reviews, implementation }: Plan): 
 }
 
 /** Where it is said in words that the plan, its objectives or progress will be reviewed. */
-export const reviewsInWords = remember((section: Section): Place[] => [
-  ...ownBlocks(section).flatMap(reviewsInBlock),
-  ...section.sections.flatMap(reviewsInWords),
-]);
+export const reviewsInWords = gatherList(reviewsInBlock);
+
+const areReviewsInWords = gatherAny((block) => reviewsInBlock(block).length > 0);
 
 /** Whether it is said when or how one objective is reviewed: in it, or in an action plan. */
 export function isReviewed(plan: Plan, objective: Objective): boolean {
@@ -43,9 +43,9 @@ const mentionsReview = remember((objective: Objective): boolean => {
 });
 
 // A prompt under our own label "Reviews of this plan" asks already.
-const reviewsInBlock = remember((block: Block) =>
-  proseOfBlock(block).flatMap((one) => (inPlan.test(one.text.toLowerCase()) ? [one.range] : [])),
-);
+function reviewsInBlock(block: Block): Place[] {
+  return proseOfBlock(block).flatMap((one) => (inPlan.test(one.text.toLowerCase()) ? [one.range] : []));
+}
 
 const inObjective =
   /\b(?:review(?:ed)? (?:with|by|at|in|on|every|my|this|it|progress|monthly|weekly|quarterly|half)|progress (?:review|check|meeting)|monitored (?:by|with|at|in)|check(?:ed)? (?:this |it |my progress )?in supervision|in (?:my )?(?:supervision|one-to-ones?|1-to-1s?|1:1s?) (?:with|every|each))\b/;

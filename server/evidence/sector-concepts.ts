@@ -1,9 +1,10 @@
 import type { Block } from '../document/block.ts';
+import { gather } from '../document/gather.ts';
 import type { Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import { sourceRange } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock } from '../document/sections.ts';
 import { alternatives, findAll } from '../language/match.ts';
 import { lowerCase } from '../language/phrase.ts';
 import { withoutPrompts } from '../language/prompts.ts';
@@ -42,20 +43,16 @@ export function countConcepts({ root }: Plan): number {
 }
 
 /** One bit for each concept. */
-const touchedIn = remember((section: Section): number => {
-  let touched = 0;
-  for (const block of ownBlocks(section)) touched |= touchedInBlock(block);
-  for (const inner of section.sections) touched |= touchedIn(inner);
-  return touched;
-});
+const touchedIn = gather(touchedInBlock, (bits) => bits.reduce((all, one) => all | one, 0));
 
-const touchedInBlock = remember((block: Block): number => {
+function touchedInBlock(block: Block): number {
   const touched = new Set(termsOfBlock(block).map(({ concept }) => concept));
   return concepts.reduce((bits, { id }, index) => bits | (touched.has(id) ? 1 << index : 0), 0);
-});
+}
 
-const termsOfSection = remember((section: Section): Term[] =>
-  distinct([...ownBlocks(section).flatMap(termsOfBlock), ...section.sections.flatMap(termsOfSection)]),
+const termsOfSection = gather(
+  (block) => termsOfBlock(block),
+  (terms) => distinct(terms.flat()),
 );
 
 const termsOfBlock = remember((block: Block): Term[] =>

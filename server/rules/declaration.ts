@@ -1,14 +1,11 @@
-import type { Block } from '../document/block.ts';
 import type { Part, Plan } from '../document/plan.ts';
-import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
 import { sayings } from '../evidence/evidence.ts';
 import { findPrompts } from '../language/prompts.ts';
 import { lineEnd } from '../document/split.ts';
 import { askText } from '../document/watch.ts';
 import { text } from '../messages/index.ts';
 import type { Fix, Rule } from './rule.ts';
-import { saysEnough } from './whole-plan.ts';
+import { anywhere, saysEnough } from './whole-plan.ts';
 
 export default {
   id: 'declaration',
@@ -53,11 +50,7 @@ function isWritten({ entries }: Part): boolean {
 }
 
 /** Some declare it without a heading for it: "I have written it all myself." */
-const declaresIn = remember(
-  (section: Section): boolean => ownBlocks(section).some(declaredIn) || section.sections.some(declaresIn),
-);
-
-const declaredIn = remember((block: Block) => proseOfBlock(block).some((prose) => declares.test(prose.text)));
+const declaresIn = anywhere((prose) => declares.test(prose.text));
 
 const declares =
   /\b(?:(?:my|their|the learner's|the learner’s) own (?:unaided |original |individual )?work|(?:written|wrote|completed|produced) (?:it|this|all|everything|the plan|this plan)(?: all)? (?:by )?myself|sources? (?:are|is|has been|have been|were) acknowledged|acknowledged (?:all |any |the |my ){0,2}sources)\b/i;

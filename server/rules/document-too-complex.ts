@@ -1,5 +1,5 @@
 import { Place } from '../document/place.ts';
-import { unreadIn } from '../document/sections.ts';
+import { gatherList } from '../document/gather.ts';
 import { lineEnd } from '../document/split.ts';
 import { askText } from '../document/watch.ts';
 import { text } from '../messages/index.ts';
@@ -32,3 +32,5 @@ export default {
     };
   },
 } satisfies Rule;
+
+const unreadIn = gatherList(({ kind, range }) => (kind === 'unread' ? [range] : []));

@@ -1,7 +1,7 @@
+import { gatherList } from '../document/gather.ts';
 import type { Entry, Plan } from '../document/plan.ts';
-import type { Block } from '../document/block.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock } from '../document/sections.ts';
 import { askText } from '../document/watch.ts';
 import { filled, sayings, wordsOf } from '../evidence/evidence.ts';
 import { tellsOfIntention } from '../evidence/implementation-example.ts';
@@ -83,12 +83,7 @@ function kindsIn(words: string): SourceKind[] {
 }
 
 /** Whose feedback the plan reports, whatever the part: "feedback from two participants", "my tutor's feedback". */
-const kindsReported = remember((section: Section): SourceKind[] => [
-  ...ownBlocks(section).flatMap(kindsReportedIn),
-  ...section.sections.flatMap(kindsReported),
-]);
-
-const kindsReportedIn = remember((block: Block): SourceKind[] =>
+const kindsReported = gatherList((block): SourceKind[] =>
   proseOfBlock(block).flatMap((prose) => {
     if (!/feedback|fed back/i.test(prose.text)) return [];
     return Array.from(withoutPrompts(prose.text).matchAll(reported), ([found]) => found).flatMap(kindsIn);

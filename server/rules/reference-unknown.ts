@@ -1,5 +1,6 @@
 import { fieldKinds } from '../document/labels.ts';
 import type { Block, Table } from '../document/block.ts';
+import { gatherList } from '../document/gather.ts';
 import { idsOf, lettersOf, mentionsIn } from '../document/ids.ts';
 import type { Entry, FieldKind, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
@@ -121,12 +122,7 @@ const otherAfter =
   /^\s(?:paper|posters?|sheets?|size|pages?|sides?|folders?|cards?|notebooks?|flyers?|leaflets?|English|ESOL|level|levels|road|motorway|bypass|corridor|bus|route)\b/i;
 
 /** Ids that stand at the head of something under whatever heading: a part that is not recognised may give them. */
-const introducedIn = remember((section: Section): string[] => [
-  ...ownBlocks(section).flatMap(introducedBy),
-  ...section.sections.flatMap(introducedIn),
-]);
-
-const introducedBy = remember((block: Block): string[] => {
+const introducedIn = gatherList((block): string[] => {
   if (block.kind === 'table') return inTable(block);
   return proseOfBlock(block).flatMap(
     (prose) => /^([A-Z]{1,3}\d{1,2})(?:\s?[:.)–—-]|\s[A-Z(])/.exec(prose.text)?.[1] ?? [],

@@ -1,7 +1,7 @@
-import type { Block } from '../document/block.ts';
+import { gather } from '../document/gather.ts';
 import type { Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock } from '../document/sections.ts';
 import { ask } from '../document/watch.ts';
 import { conceptsIn, countConcepts, type ConceptFound } from '../evidence/sector-concepts.ts';
 import { withoutPrompts } from '../language/prompts.ts';
@@ -51,16 +51,9 @@ const touchesLittle = remember((plan: Plan) => countConcepts(plan) < 2 && wordsI
 /** In words: less than that need not touch anything. */
 const enough = 250;
 
-const wordsIn = remember((section: Section): number => {
-  let words = 0;
-  for (const block of ownBlocks(section)) words += wordsInBlock(block);
-  for (const inner of section.sections) words += wordsIn(inner);
-  return words;
-});
-
-const wordsInBlock = remember(
-  (block: Block) =>
-    proseOfBlock(block).flatMap((prose) => withoutPrompts(prose.text).split(/\s+/).filter(Boolean)).length,
+const wordsIn = gather(
+  (block) => proseOfBlock(block).flatMap((prose) => withoutPrompts(prose.text).split(/\s+/).filter(Boolean)).length,
+  (counts) => counts.reduce((sum, count) => sum + count, 0),
 );
 
 function withTerms({ name, terms }: ConceptFound): string {

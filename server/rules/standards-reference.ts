@@ -1,7 +1,5 @@
-import type { Block } from '../document/block.ts';
 import type { Objective, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
 import { ask, askText } from '../document/watch.ts';
 import { findStandards } from '../language/standards.ts';
 import { findPrompts } from '../language/prompts.ts';
@@ -9,6 +7,7 @@ import suggested from '../lexicon/suggested-standards.json' with { type: 'json' 
 import { text } from '../messages/index.ts';
 import { belowHeading } from './below-heading.ts';
 import type { Fix, Rule } from './rule.ts';
+import { anywhere } from './whole-plan.ts';
 
 export default {
   id: 'standards-reference',
@@ -50,11 +49,7 @@ export const asksForStandard = remember(({ fields }: Objective) =>
   fields.some(({ kind, value }) => kind === 'standards' && findPrompts(value.text).length > 0),
 );
 
-const namesStandard = remember(
-  (section: Section): boolean => ownBlocks(section).some(namedIn) || section.sections.some(namesStandard),
-);
-
-const namedIn = remember((block: Block) => proseOfBlock(block).some(({ text }) => findStandards(text).length > 0));
+const namesStandard = anywhere(({ text }) => findStandards(text).length > 0);
 
 /** Names a code below the heading of the objectives, or at the end, and asks how the plan meets it. */
 function cite(plan: Plan, { code, title }: { code: string; title: string }): Fix {

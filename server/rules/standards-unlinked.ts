@@ -1,9 +1,10 @@
 import type { Block } from '../document/block.ts';
+import { gather } from '../document/gather.ts';
 import type { Entry, Part, Plan } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
 import { sourceRange } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock } from '../document/sections.ts';
 import { ask } from '../document/watch.ts';
 import { findCodes, plainCode } from '../language/standards.ts';
 import { text } from '../messages/index.ts';
@@ -88,14 +89,13 @@ const codesOf = remember((entry: Entry): Listed[] =>
 );
 
 /** How often the text names each code, in full or as "SE08", all of "CDICRD01–07" too. */
-const namedIn = remember((section: Section): ReadonlyMap<string, number> => {
+const namedIn = gather(namedInBlock, (all) => {
   const counts = new Map<string, number>();
-  for (const block of ownBlocks(section)) add(counts, namedInBlock(block));
-  for (const inner of section.sections) add(counts, namedIn(inner));
+  for (const one of all) add(counts, one);
   return counts;
 });
 
-const namedInBlock = remember((block: Block): ReadonlyMap<string, number> => {
+function namedInBlock(block: Block): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const prose of proseOfBlock(block)) {
     for (const { 0: whole, groups } of prose.text.matchAll(mention)) {
@@ -107,7 +107,7 @@ const namedInBlock = remember((block: Block): ReadonlyMap<string, number> => {
     }
   }
   return counts;
-});
+}
 
 function add(counts: Map<string, number>, more: ReadonlyMap<string, number>): void {
   for (const [code, count] of more) counts.set(code, (counts.get(code) ?? 0) + count);

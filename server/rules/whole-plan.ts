@@ -1,8 +1,8 @@
-import type { Block } from '../document/block.ts';
+import { gatherAny } from '../document/gather.ts';
 import type { Entry, Objective, Part, Plan } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock, type Section } from '../document/sections.ts';
 import { ask } from '../document/watch.ts';
 import { findPrompts } from '../language/prompts.ts';
 
@@ -26,11 +26,7 @@ function firstOf({ title, root, objectives }: Plan): Prose | undefined {
 
 /** A question to the whole text; what each block answered is remembered. */
 export function anywhere(test: (prose: Prose) => boolean): (section: Section) => boolean {
-  const inBlock = remember((block: Block) => proseOfBlock(block).some(test));
-  const inSection = remember(
-    (section: Section): boolean => ownBlocks(section).some(inBlock) || section.sections.some(inSection),
-  );
-  return inSection;
+  return gatherAny((block) => proseOfBlock(block).some(test));
 }
 
 /** All the entries of some parts. */
