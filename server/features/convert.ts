@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic, type Range as EditorRange } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type Position, type Range as EditorRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../check.ts';
 import type { Range } from '../document/prose.ts';
@@ -6,7 +6,12 @@ import type { Severity } from '../rules/rule.ts';
 
 /** Offsets → the editor's positions (lines and UTF-16 characters from 0). */
 export function editorRange(document: TextDocument, { start, end }: Range): EditorRange {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
+  return { start: positionAt(document, start), end: positionAt(document, end) };
+}
+
+/** Where a text begins is known without counting its lines, which in one that is too long for us takes long. */
+function positionAt(document: TextDocument, offset: number): Position {
+  return offset === 0 ? { line: 0, character: 0 } : document.positionAt(offset);
 }
 
 /** The editor's positions → offsets; a position outside the text is moved to its nearest end. */
