@@ -94,13 +94,13 @@ export class Blocks {
   }
 
   /** Splits anew from a chunk on, until one begins where one began before and all behind it is unchanged. */
-  private *replace(text: string, from: number, { oldEnd, newEnd }: Change): Iterator<void> {
+  private *replace(text: string, from: number, { oldEnd, newEnd }: Change): Generator<void> {
     const shift = newEnd - oldEnd;
     const begins = this.chunks[from]?.at ?? 0;
     const cuts: { at: number; end: number }[] = [];
     let next = from;
     for (let at = begins; at < text.length && cuts.length <= mostChunks;) {
-      const end = chunkEnd(text, at);
+      const end = yield* chunkEnd(text, at);
       cuts.push({ at, end });
       at = end;
       if (cuts.length % 100 === 0) yield;

@@ -14,18 +14,20 @@ import {
 /**
  * Where the stretch of Markdown ends that begins at `from` and can be parsed by itself: at a line without indentation behind a blank line,
  * or at a heading, but never inside fenced code, HTML or a list. Every other construct of CommonMark ends at a blank line. Offsets are UTF-16
- * code units; what stands before `from` has no influence, what stands behind the end none but its first line.
+ * code units; what stands before `from` has no influence, what stands behind the end none but its first line. It pauses every so many lines,
+ * for whoever has others to answer.
  */
-export function chunkEnd(text: string, from: number): number {
+export function* chunkEnd(text: string, from: number): Generator<void, number> {
   const scanner = new Scanner();
   const frontmatter = from === 0 && frontmatterEnd(text);
   let at = frontmatter || from;
-  while (at < text.length) {
+  for (let lines = 1; at < text.length; lines += 1) {
     const next = nextLine(text, at);
     const line = lineAt(text, at === 0 && text.startsWith('\uFEFF') ? 1 : at, next);
     if (at > from && (frontmatter ? line : scanner.begins(line))) return at;
     scanner.take(line);
     at = scanner.skip(text, next);
+    if (lines % 1000 === 0) yield;
   }
   return text.length;
 }
