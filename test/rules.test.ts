@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../server/analysis.ts';
 import { text } from '../server/messages/index.ts';
+import { criteriaNaming, ruleSection } from '../server/report/rule-markdown.ts';
 import { rules } from '../server/rules/index.ts';
 import { readMarks } from './marks.ts';
 import { everyRule } from './every-rule.ts';
@@ -14,6 +15,16 @@ for (const rule of rules) {
         rule.examples.good.length >= 3 && rule.examples.bad.length >= 3,
         'three examples of each kind at least',
       );
+    });
+
+    it('says in its documentation why, and which marking point it costs or why it costs none', () => {
+      const names = criteriaNaming([rule.id]);
+      const isExcused = text(`${rule.id}.unmarked`) !== `${rule.id}.unmarked`;
+      assert.equal(isExcused, names.length === 0);
+      const page = ruleSection(rule, '##');
+      for (const part of [text(`${rule.id}.rationale`), ...names, ...rule.examples.good])
+        assert.ok(page.includes(part));
+      assert.doesNotMatch(page, /\.unmarked|rules\.costs/);
     });
 
     for (const example of rule.examples.good) {

@@ -15,19 +15,34 @@ export function rulesPage(rules: readonly Rule[]): string {
 
 /** One rule: what it asks, why, what it costs, and how it reads. */
 export function ruleSection(rule: Rule, heading: '#' | '##'): string {
-  const named = ({ rules = [], parts = [] }: Criterion): boolean => rules.includes(id) || parts.some(named);
   const { id, examples } = rule;
-  const costs = schemes[0].criteria.filter(named).map((criterion) => criterion.id);
   return [
     `${heading} ${id}`,
     `**${text(`${id}.summary`)}** (${levelOf(rule)})`,
     text(`${id}.rationale`),
-    ...(costs.length ? [text('rules.costs', { criteria: costs.join(', ') })] : []),
+    costsOf(rule),
     text('explain.example.bad'),
     ...examples.bad.map(fenced),
     text('explain.example.good'),
     ...examples.good.map(fenced),
   ].join('\n\n');
+}
+
+/** The marking points of the usual scheme that name one of these rules, each with those of its parts that do: "MP2 (M1, T1)". */
+export function criteriaNaming(rules: readonly string[]): string[] {
+  const isNaming = (criterion: Criterion) => criterion.rules?.some((id) => rules.includes(id));
+  return schemes[0].criteria.flatMap((criterion: Criterion) => {
+    const parts = criterion.parts?.filter(isNaming).map(({ id }) => id) ?? [];
+    if (parts.length) return [`${criterion.id} (${parts.join(', ')})`];
+    return isNaming(criterion) ? [criterion.id] : [];
+  });
+}
+
+/** What the findings of a rule cost, or why they cost nothing: a hint never does. */
+function costsOf({ id, severity }: Rule): string {
+  const criteria = criteriaNaming([id]).join(', ');
+  if (!criteria) return text('rules.costsNone', { reason: text(`${id}.unmarked`) });
+  return text(severity === 'hint' ? 'rules.costsHint' : 'rules.costs', { criteria });
 }
 
 function fenced(example: string): string {
