@@ -6,35 +6,13 @@ import { findPrompts } from '../server/language/prompts.ts';
 import { rules } from '../server/rules/index.ts';
 import type { Fix } from '../server/rules/rule.ts';
 import { everyRule } from './every-rule.ts';
+import { answers, fill } from './fix-answers.ts';
 import { failOnBroken, readProjectFile, today } from './helpers.ts';
 import { readMarks } from './marks.ts';
 
 const examples = ['weak-first-draft', 'half-way-draft'].map((name) => readProjectFile(`examples/${name}.md`));
 const ruleExamples = rules.flatMap((rule) => rule.examples.bad.map((example) => readMarks(example).source));
 const texts = [...ruleExamples, ...examples].flatMap((source) => [source, source.replaceAll('\n', '\r\n')]);
-
-/** What a learner might answer to a prompt, so that the rule that asked is satisfied. */
-const answers: Readonly<Record<string, string>> = {
-  'objective-vague': 'three workshops for local employers',
-  'objective-timescale': '28 May 2027',
-  'objective-success-criteria': 'two reports signed off by my manager',
-  'timescale-passed': 'all of it done, on 20 June',
-  'objective-activity': 'shadowing a senior adviser twice',
-  'objective-resources': 'two hours with a mentor',
-  'objective-relevance': 'the first duty in my job description, and the first aim of the business plan',
-  'objective-evidence': 'my lowest rating, 2 out of 5',
-  'objective-review': '14 May 2027 with my manager',
-  'standards-reference': 'my monthly review of practice meets it',
-  'self-assessment': 'skills audit, 4 out of 5, for my career goal',
-  'self-assessment-tool': 'a skills audit in May',
-  'career-goals': 'to become a senior adviser, which my manager needs',
-  'standards-unknown': '',
-  confidentiality: 'Participant A',
-  declaration: 'I declare that this is my own work and that sources are acknowledged.',
-  'reflection-citation': '',
-  'reflection-stages': 'I would wait and ask first.',
-  frontmatter: 'Sam Learner',
-};
 
 describe('quick fixes', () => {
   it('are offered for every kind of gap', () => {
@@ -99,13 +77,6 @@ function assertSettles(source: string, before: readonly Problem[], problem: Prob
 
 function inFrontmatter(source: string, offset: number): boolean {
   return source.slice(0, offset).split('---').length === 2;
-}
-
-function fill(text: string, rule: string): string {
-  return findPrompts(text).reduceRight(
-    (filled, { start, end }) => filled.slice(0, start) + answers[rule] + filled.slice(end),
-    text,
-  );
 }
 
 function tally(problems: readonly { rule: string; severity: string }[]): Map<string, number> {

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import type {
   ClientCapabilities,
-  CodeAction,
   Diagnostic,
   SnippetTextEdit,
   TextDocumentEdit,
-  TextEdit,
 } from 'vscode-languageserver-protocol/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { allActionsOf, applied, editsOf, fixesOf } from './code-actions.ts';
 import { readProjectFile } from './helpers.ts';
 import { pulling, withServer } from './lsp-client.ts';
-import type { OpenDocument } from './open-document.ts';
 
 const weak = readProjectFile('examples/weak-first-draft.md');
 const { textDocument } = pulling.capabilities as ClientCapabilities;
@@ -25,7 +22,7 @@ describe('code actions', () => {
       const plan = editor.open(weak);
       const offered = new Map<string, number>();
       for (const finding of await plan.diagnostics()) {
-        const actions = await actionsFor(plan, finding);
+        const actions = await fixesOf(plan, finding);
         for (const { kind, edit } of actions) assert.ok(kind === 'quickfix' && edit);
         const rule = String(finding.code);
         offered.set(rule, Math.min(actions.length, offered.get(rule) ?? Infinity));
@@ -62,7 +59,7 @@ describe('code actions', () => {
       const plan = editor.open(weak);
       const before = await plan.diagnostics();
       for (const finding of before) {
-        for (const action of await actionsFor(plan, finding)) {
+        for (const action of await fixesOf(plan, finding)) {
           const fixed = editor.open(applied(plan, action), '/coursework/fixed.md');
           const wanted = [...rulesOf(before.filter((one) => one !== finding)), 'placeholder-left'].sort();
           assert.deepEqual(rulesOf(await fixed.diagnostics()), wanted, `${String(finding.code)}: ${action.title}`);
@@ -75,7 +72,7 @@ describe('code actions', () => {
     withServer(versioned, async (editor) => {
       const plan = editor.open(weak.replaceAll('\n', '\r\n'));
       for (const finding of await plan.diagnostics()) {
-        for (const action of await actionsFor(plan, finding))
+        for (const action of await fixesOf(plan, finding))
           assert.doesNotMatch(applied(plan, action), /(?<!\r)\n|\r(?!\n)/, action.title);
       }
     }));
@@ -85,10 +82,10 @@ describe('code actions', () => {
       const plan = editor.open(weak);
       let count = 0;
       for (const finding of await plan.diagnostics()) {
-        for (const { edit, title } of await actionsFor(plan, finding)) {
-          for (const { snippet } of editsOf(edit) as SnippetTextEdit[]) {
+        for (const action of await fixesOf(plan, finding)) {
+          for (const { snippet } of editsOf(action) as SnippetTextEdit[]) {
             assert.equal(snippet.kind, 'snippet');
-            assert.match(snippet.value, /\$\{1:\[[^\]]+\]\}/, title);
+            assert.match(snippet.value, /\$\{1:\[[^\]]+\]\}/, action.title);
             count += 1;
           }
         }
@@ -124,7 +121,7 @@ describe('code actions for more than one finding', () => {
       );
       const [first] = kind;
       assert.ok(first && kind.length >= 2);
-      const all = (await allActionsFor(plan, first)).find(({ title }) => title.endsWith('in this plan)'));
+      const all = (await allActionsOf(plan, first)).find(({ title }) => title.endsWith('in this plan)'));
       assert.ok(all);
       const fixed = editor.open(applied(plan, all), '/coursework/fixed.md');
       const after = rulesOf(await fixed.diagnostics());
@@ -140,7 +137,7 @@ describe('code actions for more than one finding', () => {
       const before = await plan.diagnostics();
       const finding = before.find(({ code }) => code === 'objective-vague');
       assert.ok(finding);
-      const ignore = (await allActionsFor(plan, finding)).at(-1);
+      const ignore = (await allActionsOf(plan, finding)).at(-1);
       assert.equal(ignore?.title, 'Ignore “objective-vague” here');
       const ignored = editor.open(applied(plan, ignore), '/coursework/ignored.md');
       assert.equal((await ignored.diagnostics()).length, before.length - 1);
@@ -165,27 +162,6 @@ describe('code actions for more than one finding', () => {
       );
     }));
 });
-
-/** The fixes of this very finding, among the actions at its place. */
-async function actionsFor(plan: OpenDocument, finding: Diagnostic): Promise<CodeAction[]> {
-  const found = await allActionsFor(plan, finding);
-  return found.filter(({ title }) => !title.startsWith('Ignore “') && !title.endsWith('in this plan)'));
-}
-
-/** With those for all findings of its kind, and to ignore it. */
-async function allActionsFor(plan: OpenDocument, { range, code }: Diagnostic): Promise<CodeAction[]> {
-  const isThis = ({ diagnostics }: CodeAction) =>
-    diagnostics?.[0]?.code === code && JSON.stringify(diagnostics?.[0]?.range) === JSON.stringify(range);
-  return (await plan.codeActions(range)).filter(isThis);
-}
-
-function applied({ text, uri }: OpenDocument, { edit }: CodeAction): string {
-  return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), editsOf(edit) as TextEdit[]);
-}
-
-function editsOf(edit: CodeAction['edit']) {
-  return (edit?.documentChanges ?? []).flatMap((change) => ('edits' in change ? change.edits : []));
-}
 
 function rulesOf(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.map(({ code }) => String(code)).sort();
