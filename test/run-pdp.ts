@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { formatIsoDate } from '../server/language/calendar.ts';
 import { built } from './built.ts';
-import { project } from './helpers.ts';
+import { project, today } from './helpers.ts';
 
 /** What a run of `pdp` came to. */
 export interface Run {
@@ -56,4 +57,10 @@ export function broken(what: { engine?: 'fails'; screens?: string } = {}): NodeJ
   const hook = join(project, 'test', 'break-pdp.cjs').replaceAll('\\', '/');
   const { engine = '', screens = '' } = what;
   return { NODE_OPTIONS: `--require "${hook}"`, PDP_ENGINE: engine, PDP_SCREENS: screens, CI: '', TERM: 'xterm' };
+}
+
+/** The environment of a process in which it is the day that every test is run as of. */
+export function onTheDay(): NodeJS.ProcessEnv {
+  const hook = join(project, 'test', 'on-day.cjs').replaceAll('\\', '/');
+  return { NODE_OPTIONS: `--require "${hook}"`, PDP_DAY: `${formatIsoDate(today)}T12:00:00` };
 }

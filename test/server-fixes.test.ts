@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import {
   DiagnosticSeverity,
   type CodeAction,
@@ -10,10 +9,11 @@ import { findPrompts } from '../server/language/prompts.ts';
 import { rules } from '../server/rules/index.ts';
 import { applied, editsOf, fixesOf } from './code-actions.ts';
 import { fill } from './fix-answers.ts';
-import { filesIn, project, readProjectFile } from './helpers.ts';
+import { filesIn, readProjectFile } from './helpers.ts';
 import { withServer, type Editor, type Profile } from './lsp-client.ts';
 import { readMarkedPlan } from './marked-plan.ts';
 import type { OpenDocument } from './open-document.ts';
+import { onTheDay } from './run-pdp.ts';
 
 /**
  * Over all whole plans of `test/plans/`, with every rule asked, by the real server: each fix turns its finding into at most one
@@ -26,7 +26,7 @@ const editor: Profile = {
     workspace: { configuration: true, workspaceEdit: { documentChanges: true } },
   },
   settings: { files: [], stage: 'final', rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])) },
-  env: { NODE_OPTIONS: `--require "${join(project, 'test/on-day.cjs')}"`, PDP_DAY: '2026-11-23T12:00:00' },
+  env: onTheDay(),
 };
 
 /** What a fix may raise besides, by the rules of both. */
