@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { root } from '../../scripts/project.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
+import { brokenFile, tutors, tutorsFile } from '../tutor-schemes.ts';
 import { withWorkbench } from './host/workbench.mjs';
 
 describe('the marking checklist beside the plan', () => {
@@ -34,6 +35,32 @@ describe('the marking checklist beside the plan', () => {
         assert.doesNotMatch(await wordsOf(checklist), /A named tool for the self-assessment.* was not found yet/);
       },
     );
+  });
+
+  it("is a tutor's where the plan names one, with its parts and bands, and follows the scheme's file", () => {
+    const folder = temporaryFolder();
+    const openFile = join(folder, 'plan.pdp.md');
+    const scheme = join(folder, 'unit.pdp-scheme.json');
+    const strong = readFileSync(join(root, 'examples', 'strong-plan.md'), 'utf8');
+    writeFileSync(openFile, strong.replace('scheme: ers-pdp', `scheme: ${tutors.id}`));
+    writeFileSync(scheme, tutorsFile);
+    return withWorkbench({ folder, openFile, viewport: { width: 1400, height: 900 } }, async ({ page, command }) => {
+      await command('PDP: Preview Marking Checklist');
+      const checklist = page.frameLocator('iframe.webview').frameLocator('iframe');
+      await checklist.getByText(tutors.title).waitFor();
+      for (const { id, title } of tutors.criteria)
+        await checklist.getByRole('heading', { name: `${id} ${title}` }).waitFor();
+      for (const part of ['3.1 Method', '3.2 Entries'])
+        assert.match(await checklist.locator('summary', { hasText: part }).innerText(), /Found$/);
+      assert.match(await wordsOf(checklist), /Band reached: Merit/);
+
+      writeFileSync(scheme, tutorsFile.replace('"Help from others"', '"Help, as the tutor now calls it"'));
+      await checklist.getByRole('heading', { name: '2.1a Help, as the tutor now calls it' }).waitFor();
+
+      writeFileSync(scheme, brokenFile);
+      await checklist.getByRole('heading', { name: 'MP1' }).waitFor();
+      assert.equal(await checklist.getByRole('heading', { name: '2.1a' }).count(), 0);
+    });
   });
 });
 
