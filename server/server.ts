@@ -1,11 +1,5 @@
-import {
-  DidChangeConfigurationNotification,
-  TextDocumentSyncKind,
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, TextDocumentSyncKind } from './features/library.ts';
 import { features } from './features/index.ts';
 import type { InitializationOptions, SchemeFile } from './protocol.ts';
 import { Workspace, type WorkspaceHost } from './workspace.ts';

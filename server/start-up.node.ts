@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, wrap } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 import envPaths from 'env-paths';
 
 /**
@@ -42,16 +42,22 @@ function keepOnce(keep: () => void): void {
   }
 }
 
-/** V8 trusts what it is given, so the code is preceded by a digest of it and of its source. */
-const digestOf = (source: Buffer, code: Buffer) => createHash('sha256').update(source).update(code).digest();
-const digestLength = 32;
+/** V8 trusts what it is given, so the code is preceded by a checksum of its source and of itself. A stronger digest would take longer to load than to compute. */
+function checksumOf(source: Buffer, code: Buffer): Buffer {
+  const checksum = Buffer.alloc(checksumLength);
+  checksum.writeUInt32LE(crc32(source), 0);
+  checksum.writeUInt32LE(crc32(code), 4);
+  return checksum;
+}
+const checksumLength = 8;
 
 function readCode(place: string, source: Buffer): Buffer | undefined {
   try {
     const kept = readFileSync(place);
-    const code = kept.subarray(digestLength);
-    return digestOf(source, code).equals(kept.subarray(0, digestLength)) ? code : undefined;
+    const code = kept.subarray(checksumLength);
+    return checksumOf(source, code).equals(kept.subarray(0, checksumLength)) ? code : undefined;
   } catch {
+    // Nothing is kept yet, or this Node is older than the checksum (20.15).
     return undefined;
   }
 }
@@ -60,7 +66,7 @@ function writeCode(place: string, source: Buffer, code: Buffer): void {
   const draft = `${place}.${process.pid}`;
   try {
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(draft, Buffer.concat([digestOf(source, code), code]));
+    writeFileSync(draft, Buffer.concat([checksumOf(source, code), code]));
     renameSync(draft, place);
   } catch {
     // What cannot be kept costs no more than time.

@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
 import type { Connection } from 'vscode-languageserver';
-import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { TextDocuments } from './features/library.ts';
 import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';

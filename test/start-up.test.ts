@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { built } from './built.ts';
 import { pulling, withServer } from './lsp-client.ts';
 import { readProjectFile } from './helpers.ts';
 import { inFolder, runPdp, type Run } from './run-pdp.ts';
@@ -16,6 +17,13 @@ const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile());
+
+describe('a bundle that a start reads', () => {
+  for (const name of ['pdp.cjs', 'server.cjs', 'pdp-commands.cjs'])
+    it(`${name} is ASCII alone`, () => {
+      assert.doesNotMatch(readFileSync(built(name), 'latin1'), /[^\0-\x7F]/);
+    });
+});
 
 describe('what a start keeps for the next', () => {
   it('is one file, which the next run takes as it is', () =>

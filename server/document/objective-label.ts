@@ -3,7 +3,7 @@ import { remember } from './remember.ts';
 
 /** "Objective 2: Lead three groups" → id O2 and the rest as statement; no id where none is written. */
 export const readObjectiveLabel = remember((prose: Prose): { id: string | undefined; statement: Prose } => {
-  const match = labels.map((form) => form.exec(prose.text)).find((found) => found !== null);
+  const match = matchLabel(prose.text);
   if (!match) return { id: undefined, statement: prose };
   const { letter, number, word } = match.groups ?? {};
   const digits = number ?? (word && String(numberWords.indexOf(word.toLowerCase()) + 1));
@@ -14,9 +14,11 @@ export const readObjectiveLabel = remember((prose: Prose): { id: string | undefi
 /** Whether a heading says of itself that it is one objective: "Objective 2", "SMART target three: …", "O4 …". */
 export function namesOneObjective(text: string): boolean {
   return (
-    /^(?:(?:smart|personal|work|development) ){0,2}(?:objective|goal|target) ?(?:#|no\.? ?|number )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b)/i.test(
-      text,
-    ) || /^O\d{1,2}\b/.test(text)
+    (nouns.test(text) &&
+      /^(?:(?:smart|personal|work|development) ){0,2}(?:objective|goal|target) ?(?:#|no\.? ?|number )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b)/i.test(
+        text,
+      )) ||
+    /^O\d{1,2}\b/.test(text)
   );
 }
 
@@ -29,6 +31,8 @@ export function isObjectiveReference(text: string): boolean {
 const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const noun = String.raw`(?:(?:smart|personal|work|learning|development) ){0,2}(?:objective|goal|target|aim)`;
+/** The expressions with a noun take long to compile: they are tried on texts that hold one. */
+const nouns = /objective|goal|target|aim/i;
 const end = String.raw`(?:\s?[:.)–—-]{1,2}\s?|\s?$)`;
 
 /** The forms a label takes, the longest first. */
@@ -38,4 +42,13 @@ const labels = [
   String.raw`^(?<letter>[OGT])(?<number>\d{1,2})(?:${end}|\s)`,
   String.raw`^(?<letter>[A-Z])?(?<number>\d{1,2})${end}`,
   String.raw`^${noun}(?:\s?:\s?|$)`,
-].map((form) => new RegExp(form, 'i'));
+].map((form) => ({ form: new RegExp(form, 'i'), hasNoun: form.includes(noun) }));
+
+function matchLabel(text: string): RegExpExecArray | undefined {
+  const mayHaveNoun = nouns.test(text);
+  for (const { form, hasNoun } of labels) {
+    const match = hasNoun && !mayHaveNoun ? null : form.exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}

@@ -1,13 +1,13 @@
-import {
-  CodeActionKind,
-  type ClientCapabilities,
-  type CodeAction,
-  type Range as EditorRange,
-  type SnippetTextEdit,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  ClientCapabilities,
+  CodeAction,
+  Range as EditorRange,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { CodeActionKind } from './library.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Problem } from '../check.ts';
 import type { Range } from '../document/prose.ts';

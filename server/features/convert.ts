@@ -1,5 +1,6 @@
-import { DiagnosticSeverity, type Diagnostic, type Position, type Range as EditorRange } from 'vscode-languageserver';
+import type { Diagnostic, Position, Range as EditorRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { DiagnosticSeverity } from './library.ts';
 import type { Problem } from '../check.ts';
 import type { Range } from '../document/prose.ts';
 import type { Severity } from '../rules/rule.ts';

@@ -1,5 +1,6 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import type { DocumentSymbol } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { SymbolKind } from './library.ts';
 import type { Objective, Part, Plan } from '../document/plan.ts';
 import type { Range } from '../document/prose.ts';
 import { editorRange } from './convert.ts';

@@ -1,4 +1,4 @@
-import { MarkupKind } from 'vscode-languageserver';
+import { MarkupKind } from './library.ts';
 import { text } from '../messages/index.ts';
 import { editorRange } from './convert.ts';
 import type { Feature } from './feature.ts';

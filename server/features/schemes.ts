@@ -1,10 +1,6 @@
-import {
-  DiagnosticSeverity,
-  DidChangeWatchedFilesNotification,
-  type ClientCapabilities,
-  type Connection,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { DiagnosticSeverity, DidChangeWatchedFilesNotification } from './library.ts';
 import { schemesNotification, type SchemeFile, type SchemesParams } from '../protocol.ts';
 import { schemesOf, shippedSchemes } from '../scheme-files.ts';
 import { editorRange } from './convert.ts';

@@ -10,8 +10,8 @@ export interface PersonalDatum {
 
 /** What in a text tells who somebody is; the writer's own ("you can ring me on …") and what belongs to an office is left out. */
 export function findPersonalData(text: string): PersonalDatum[] {
-  const found = forms.flatMap(({ kind, form, unless }) =>
-    findAll(form, text).flatMap((match): PersonalDatum[] => {
+  const found = forms.flatMap(({ kind, form, cue, unless }) =>
+    (cue?.test(text) === false ? [] : findAll(form, text)).flatMap((match): PersonalDatum[] => {
       const value = match.groups['value'] ?? match.text;
       const start = match.start + match.text.lastIndexOf(value);
       const before = text.slice(Math.max(0, match.start - 40), start);
@@ -41,6 +41,8 @@ const person = String.raw`[A-Z][a-z'’]{1,20}(?:-[A-Z][a-z]{1,20})? (?:O['’]|
 interface Form {
   readonly kind: PersonalDatum['kind'];
   readonly form: RegExp;
+  /** Without a match of this there is none of the form, which takes long to compile. */
+  readonly cue?: RegExp;
   /** What makes it something else. */
   readonly unless: (value: string, before: string) => boolean;
 }
@@ -54,6 +56,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: 'phone',
+    cue: /(?:\d\D{0,2}){11}/,
     form: /(?<![\w/.+-])(?:\+44 ?(?:\(0\) ?)?|\(?0)(?:7\d{3}\)?[ -]?\d{3}[ -]?\d{3}|2\d\)?[ -]?\d{4}[ -]?\d{4}|1\d1\)?[ -]?\d{3}[ -]?\d{4}|11\d\)?[ -]?\d{3}[ -]?\d{4}|1\d{3}\)?[ -]?\d{3}[ -]?\d{3})(?![\w/-]|\.\d)/g,
     unless: (_, before) =>
       /\b(?:ref(?:erence)?|isbn|issn|uln|order|invoice|account|case|version|no|number) ?(?:no\.?|number)?[:#]? ?$/i.test(
@@ -76,6 +79,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: 'birth',
+    cue: /born|birth|dob|d\.o\.b/i,
     form: new RegExp(
       String.raw`\b(?:dob|d\.o\.b\.?|date of birth|born)(?:[:,–-]? | ?\()(?:(?:on|is|was) (?:the )?)?(?<value>${days})\b`,
       'gi',

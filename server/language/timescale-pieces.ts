@@ -44,8 +44,11 @@ const number = piece(`(?:${alternatives(Object.keys(words.numbers))})`);
 export const count = piece(
   String.raw`(?<count>${figure}(?:\s?(?:-|to|or)\s?-?${figure})?\+?|${number}(?:[-\s](?:to|or)[-\s]${number})?|half an?|an?|(?:a |the )?couple of|(?:a )?few|several)`,
 );
+const units = piece(
+  `(?<unit>days?|weeks?|wks?|fortnights?|months?|mths?|mos?|quarters?(?! of)|terms?|semesters?|trimesters?|sprints?|years?|yrs?|decades?)`,
+);
 export const unit = piece(
-  `(?:(?:working|calendar|business|school|academic|full|consecutive|instructional|teaching|more) )?(?<unit>days?|weeks?|wks?|fortnights?|months?|mths?|mos?|quarters?(?! of)|terms?|semesters?|trimesters?|sprints?|years?|yrs?|decades?)`,
+  `(?:(?:working|calendar|business|school|academic|full|consecutive|instructional|teaching|more) )?${units}`,
 );
 const ordinals = alternatives(Object.keys(words.ordinals));
 export const nth = piece(String.raw`(?<nth>\d{1,2}(?:st|nd|rd|th)|${ordinals}|final|last)`);

@@ -1,0 +1,14 @@
+/**
+ * What is used of the language server's library besides its types, for all from here: the bundler copies the whole of it, some hundred
+ * names, for each file that imports from it.
+ */
+export {
+  CodeActionKind,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  MarkupKind,
+  SymbolKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
