@@ -20,6 +20,8 @@ export default {
     good: [
       '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Feedback\n\n| From | What they said |\n| --- | --- |\n| My manager | You fill every silence |\n| Two participants | We felt heard |',
       '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Reviews\n\n- 4 June 2026: feedback from my peers and from a participant was that I talk fast.',
+      '## Objectives\n\n- Lead three groups by June 2026\n\n## Feedback\n\nOrganiser of the fair, April: "stop apologising". Manager, June: more about the people. A baker liked that I came back.',
+      '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Feedback\n\nMy manager said that I talk fast.\n\n## Progress\n\nOne participant wrote to me to say thank you.',
       '---\nstart: 2026-11-16\n---\n\n## Objectives\n\n### Lead three groups by May 2027',
       '## Objectives\n\n- Lead three groups by June 2026\n\n## Feedback\n\n[Who said what of your work?]',
     ],
@@ -58,12 +60,15 @@ const forms = (Object.keys(sources) as SourceKind[]).map((kind) => [kind, anyOfW
 
 /** Whether a record of feedback says of somebody whom the list does not know. */
 function isUnnamed({ feedback }: Plan): boolean {
-  return feedback.some(({ entries }) =>
-    entries.some(({ fields }) =>
-      fields.some(({ kind, value }) => kind === 'source' && value.text && !kindsIn(value.text).length),
-    ),
-  );
+  return feedback.some(({ entries }) => entries.some(speaksOfOthers));
 }
+
+/** Somebody stands under the label for it, or before what they said: "Organiser of the breakfast, April: …", "Priya said …". */
+const speaksOfOthers = remember(({ fields, prose }: Entry): boolean => {
+  const named = fields.filter(({ kind }) => kind === 'source').map(({ value }) => value.text);
+  const told = prose.flatMap(({ text }) => Array.from(withoutPrompts(text).matchAll(speaker), ([found]) => found));
+  return [...named, ...told].some((who) => /\w/.test(who) && !kindsIn(who).length);
+});
 
 /** Whether feedback is recorded, not only intended ("I want to ask the employers"). */
 const isRecord = remember((entry: Entry): boolean => {
@@ -85,15 +90,19 @@ function kindsIn(words: string): SourceKind[] {
 /** Whose feedback the plan reports, whatever the part: "feedback from two participants", "my tutor's feedback". */
 const kindsReported = gatherList((block): SourceKind[] =>
   proseOfBlock(block).flatMap((prose) => {
-    if (!/feedback|fed back/i.test(prose.text)) return [];
+    if (!mayReport.test(prose.text)) return [];
     return Array.from(withoutPrompts(prose.text).matchAll(reported), ([found]) => found).flatMap(kindsIn);
   }),
 );
 
 const given =
   /\b(?:said|told|wrote|written|gave|given|felt|thought|suggested|commented|noted|noticed|rated|scored|asked|praised|received)\b|["“]/i;
+/** Who speaks at the beginning of a sentence. */
+const speaker =
+  /(?<=^|\n|[.!?]["'”’)]? )(?!I\b|We\b|They\b|He\b|She\b|It\b|This\b|That\b|The\b(?! \w+ (?:said|told)))\p{Lu}[^.:!?\n]{1,60}?(?=:\s| (?:said|told me|wrote|thought|felt|liked|commented|asked|noticed|suggested)\b)/gu;
+const mayReport = /feedback|fed back|\b(?:told|thanked|wrote|texted|e-?mailed|rang|commented|said)\b/i;
 const anybody = alternatives(Object.values(sources).flat());
 const reported = new RegExp(
-  `\\b(?:feedback (?:that I (?:got|had|received) )?(?:from|by|of) [^.;\\n]{3,80}|(?:${anybody})(?:'s|s'|’s|s’)? (?:feedback|fed back|gave me feedback)\\b)`,
+  `\\b(?:(?:${anybody}) (?:[\\w'’-]+ ){0,3}?(?:told me|thanked me|wrote to me|texted me|e-?mailed me|said to me|commented that)|feedback (?:that I (?:got|had|received) )?(?:from|by|of) [^.;\\n]{3,80}|(?:${anybody})(?:'s|s'|’s|s’)? (?:feedback|fed back|gave me feedback)\\b)`,
   'gi',
 );

@@ -15,6 +15,7 @@ export default {
   examples: {
     good: [
       '## Feedback\n\n| From | What they said | What I did |\n| --- | --- | --- |\n| My manager | You fill every silence | I count to five before I speak |',
+      '## Feedback\n\n| Who | What | What I did with it |\n| --- | --- | --- |\n| Head of year | Settle them first | Starter on the desk |',
       '## Feedback\n\nMy manager said that I fill every silence. I now count to five before I speak.',
       '## Feedback\n\nMy manager said that I fill every silence.\n\n## Reviews\n\n- 4 June 2026: the feedback on silences led us to add a note after each meeting.',
       '## Feedback\n\n| From | What they said | What I did |\n| --- | --- | --- |\n| My manager | You fill every silence | [What did you change?] |',
@@ -22,6 +23,7 @@ export default {
     bad: [
       '## Feedback\n\n| From | What they said | What I did |\n| --- | --- | --- |\n| My manager | ⟦You fill every silence⟧ | |\n| A peer | Too many slides | Cut them to nine |',
       '## ⟦Feedback⟧\n\nMy manager said that I fill every silence in meetings.',
+      '## ⟦Feedback⟧\n\n| From | What they said | My response |\n| --- | --- | --- |\n| My manager | You fill every silence | |\n| A peer | Too many slides | |\n| A participant | Kind | |',
       '## ⟦Feedback received⟧\n\n| From | What they said |\n| --- | --- |\n| My manager | You fill every silence |\n| A peer | Too many slides |\n\n## Reviews\n\n- 4 June 2026: one group was led.',
     ],
   },
@@ -30,9 +32,11 @@ export default {
     if (!part) return;
     const entries = plan.feedback.flatMap((one) => one.entries).filter((entry) => sayings(entry).length > 0);
     const blank = entries.flatMap((entry) => unanswered(entry) ?? []);
-    for (const { value } of blank) yield { range: value.range, message: text('feedback-unused.blank') };
-    const isUsed = () => entries.some((entry) => tellsUse(entry)) || usedLater(plan);
-    if (!entries.length || blank.length || plan.feedback.some(asks) || isUsed()) return;
+    // A table that is still to be answered is one thing to do, not one for each row.
+    const isPut = blank.length > 0 && blank.length <= 2;
+    if (isPut) for (const { value } of blank) yield { range: value.range, message: text('feedback-unused.blank') };
+    const isUsed = () => !blank.length && (entries.some((entry) => tellsUse(entry)) || usedLater(plan));
+    if (!entries.length || isPut || plan.feedback.some(asks) || isUsed()) return;
     yield { range: part.heading.range, message: text('feedback-unused.message') };
   },
 } satisfies Rule;
@@ -52,15 +56,13 @@ const tellsUse = remember((entry: Entry): boolean => {
   return entry.fields.some((field) => isAnswer(field) && says(field.value)) || used.test(wordsOf(entry));
 });
 
-/** Whether a field is the place for what followed: "What I did", "Changes", "Action". */
+/** Whether a field is the place for what followed: "What I did with it", "Changes", "Action". */
 function isAnswer({ kind, label }: Field): boolean {
-  return (
-    kind === 'response' ||
-    kind === 'change' ||
-    kind === 'outcome' ||
-    (kind === 'activity' && /action/i.test(label.text))
-  );
+  return kind === 'response' || kind === 'change' || kind === 'outcome' || asksWhatFollowed.test(label.text);
 }
+
+const asksWhatFollowed =
+  /\b(?:actions?|respon(?:se|ded)|results?|outcomes?|follow(?:ed|[- ]up)|next steps?|changed?|difference|impact)\b|\b(?:what|how) (?:I|we)(?:'ve|’ve| have| will| now| then| would)? (?:did|do|done|used?|applied|respond|acted|learned|learnt|took)\b|\bused (?:it|this)\b/i;
 
 /** Whether a later account, review or reflection comes back to what somebody said. */
 function usedLater({ implementation, reviews, reflections, objectives }: Plan): boolean {

@@ -25,6 +25,7 @@ export default {
       '⟦# My plan⟧\n\nI am a job coach.',
       '⟦---⟧\ntype: pdp\nlearner: A. Learner\nrole: Job coach\n---\n\n# My plan',
       '---\nlearner: A\n⟦organistion⟧: B\nrole: C\naims: [E]\n---\n',
+      '---\nlearner: A\norganisation: B\nrole: C\n⟦amis⟧: [E]\n---\n',
       '---\nlearner: A\nrole: B\norganisation: C\naims: [D]\nstart: ⟦1st of April⟧\n---\n',
       '---\nlearner: A\nrole: B\norganisation: C\naims: [D]\nstage: ⟦finished⟧\n---\n',
       '---\nlearner: A\nrole: B\norganisation: C\naims: [D]\nword-limit: ⟦long⟧\n---\n',
@@ -99,11 +100,18 @@ const misspelt = remember((frontmatter: Plan['frontmatter']): { key: string; ran
   frontmatter.keys.flatMap(({ key, range }) => {
     const plain = canonicalKey(key);
     if (known[plain] || plain.length < 4) return [];
-    const isNear = (name: string) => distance(plain, name) <= (name.length > 6 ? 2 : 1) && !frontmatter.values[name];
+    const isNear = (name: string) =>
+      (distance(plain, name) <= (name.length > 6 ? 2 : 1) || isSwapped(plain, name)) && !frontmatter.values[name];
     const near = Object.keys(known).find(isNear);
     return near ? [{ key, range, near }] : [];
   }),
 );
+
+/** Whether two neighbouring letters have changed places: "amis" for "aims". */
+function isSwapped(key: string, name: string): boolean {
+  const at = [...key].findIndex((letter, index) => letter !== name[index]);
+  return at >= 0 && key.slice(0, at) + key.charAt(at + 1) + key.charAt(at) + key.slice(at + 2) === name;
+}
 
 function slip({ key, range, near }: ReturnType<typeof misspelt>[number]): Finding {
   const fix = { title: text('frontmatter.rename', { known: near }), isSafe: true, edits: [{ range, text: near }] };

@@ -1,8 +1,9 @@
 import type { Entry, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { accountsIn, outcomesOf, tellsOfIntention, tellsOfPast } from '../evidence/implementation-example.ts';
-import { filled, wordsOf } from '../evidence/evidence.ts';
+import { filled, sayings, wordsOf } from '../evidence/evidence.ts';
 import { anyOfWords } from '../language/match.ts';
+import { withoutPrompts } from '../language/prompts.ts';
 import cues from '../lexicon/account-cues.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
@@ -64,9 +65,22 @@ const tellsImpact = remember(
     entry.fields.some(({ label, value }) => asksImpact.test(label.text) && value.text.split(' ').length >= 3) ||
     filled(entry, 'outcome').some(({ end, start }) => end - start > 40) ||
     impact.test(wordsOf(entry)) ||
-    beforeAndAfter.test(wordsOf(entry)),
+    sayings(entry).some(({ text: said }) => sentencesOf(said).some((one) => !isOwnActivity(one))),
 );
+
+function sentencesOf(said: string): string[] {
+  return withoutPrompts(said)
+    .split(/[.!?;]\s|\n/)
+    .filter((sentence) => sentence.trim().split(/\s+/).length >= 4);
+}
+
+/** "On 4 June I led the first group", "Attended a course": of anybody else, or of a thing, nobody knows that it is no impact. */
+function isOwnActivity(sentence: string): boolean {
+  return ownActivity.test(sentence);
+}
+
 
 const impact = anyOfWords(cues.impact, 'i');
 const asksImpact = /impact|appl(?:y|ied)|result|outcome|difference|benefit|effect|changed|differently/i;
-const beforeAndAfter = /\bfrom £?\d{1,6}%? (?:of \d{1,6} )?to £?\d/i;
+const ownActivity =
+  /^\W*(?:(?:\S+\s){0,8}?(?:I|we|my (?:manager|mentor|colleague|supervisor) and I)\b(?! was| were)|\w+ed\b|(?:led|met|went|ran|held|read|took|did|wrote|gave|had|sat|saw|spoke|made|began|taught) )/i;
