@@ -33,13 +33,15 @@ export default {
     ],
   },
   *check(plan, context) {
-    if (progressOf(plan, context) !== 'begun' || plan.feedback.some(asks)) return;
+    const progress = progressOf(plan, context);
+    if (progress === 'new' || progress === 'unknown' || plan.feedback.some(asks)) return;
     const range = placeFor(plan, plan.feedback);
     if (!range) return;
     const entries = plan.feedback.flatMap((part) => part.entries).filter((entry) => isRecord(entry));
     const elsewhere = askText(plan, kindsReported);
     if (!entries.length && !elsewhere.length) {
-      yield { range, message: text('feedback-source.message') };
+      const isSure = progress === 'begun';
+      yield { range, message: text('feedback-source.message'), ...(isSure ? {} : { severity: 'hint' }) };
       return;
     }
     const named = entries.map((entry) => kindsOf(entry)).filter(({ length }) => length > 0);

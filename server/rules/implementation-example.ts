@@ -30,7 +30,8 @@ export default {
     ],
   },
   *check(plan, context) {
-    if (progressOf(plan, context) !== 'begun' || plan.implementation.some(asks)) return;
+    const progress = progressOf(plan, context);
+    if (progress === 'new' || progress === 'unknown' || plan.implementation.some(asks)) return;
     const range = placeFor(plan, plan.implementation);
     if (!range) return;
     const accounts = entriesOf(plan).filter((entry) => accountsIn(entry).length > 0 && isDone(entry));

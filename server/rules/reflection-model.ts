@@ -1,12 +1,16 @@
-import type { Plan } from '../document/plan.ts';
+import type { Part, Plan } from '../document/plan.ts';
+import { remember } from '../document/remember.ts';
 import type { Section } from '../document/sections.ts';
 import { askText } from '../document/watch.ts';
-import { says, sayings } from '../evidence/evidence.ts';
+import { sayings, wordsOf } from '../evidence/evidence.ts';
+import { tellsOfPast } from '../evidence/implementation-example.ts';
 import type { ReflectiveModel } from '../language/reflective-models.ts';
 import { text } from '../messages/index.ts';
 import { mentionsOfModels } from './model-mentions.ts';
 import { looksLike, modelOf, reflectionsIn } from './reflections.ts';
-import type { Finding, Rule } from './rule.ts';
+import { reviewsOf } from './review-days.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
+import { progressOf } from './under-way.ts';
 
 const gibbs = ['Description', 'Feelings', 'Evaluation', 'Analysis', 'Conclusion', 'Action plan'];
 const told = gibbs.map((stage) => `### ${stage}\n\nI said what came to mind.`).join('\n\n');
@@ -21,6 +25,7 @@ export default {
       '---\ntype: pdp\nreflective-model: kolb\n---\n\n## Reflection\n\nI spoke too fast, and I know why.',
       '## Reflection on a meeting, after Driscoll (1994)\n\nI spoke too fast.',
       '## Objectives\n\n- Lead three groups by June 2027\n\n## Career goals\n\nI want to be a senior adviser.',
+      '## Objectives\n\n- Lead three groups by June 2027\n\n## How I will review it\n\nWith my manager on three dates, and with a friend in between.',
       '## Introduction\n\nI keep a log after Kolb’s learning cycle.\n\n## Reflection\n\nI spoke too fast.',
     ],
     bad: [
@@ -30,9 +35,9 @@ export default {
       '## Objectives\n\n- Lead three groups by June 2027\n\n## ⟦Reviews⟧\n\n- 8 May 2026: two groups led so far, the third is booked.',
     ],
   },
-  *check(plan) {
+  *check(plan, context) {
     const reflections = plan.reflections.filter(({ entries }) => entries.some((entry) => sayings(entry).length > 0));
-    if (!plan.reflections.length) yield* noReflection(plan);
+    if (!plan.reflections.length) yield* noReflection(plan, context);
     if (!reflections.length || askText(plan, isModelNamed)) return;
     const unnamed = reflections
       .map((part) => ({ part, all: reflectionsIn(part) }))
@@ -59,13 +64,18 @@ function messageFor(like: readonly ReflectiveModel[]): string {
 }
 
 /** Said once the plan has been worked with: where something was done, reviewed or answered. */
-function* noReflection(plan: Plan): Iterable<Finding> {
-  const { objectives, reviews, implementation, feedback } = plan;
-  const [first] = [...reviews, ...implementation, ...feedback].filter(({ entries }) =>
-    entries.some((entry) => sayings(entry).length > 0),
-  );
-  if (!first || !objectives.some(({ statement }) => says(statement))) return;
+function* noReflection(plan: Plan, context: RuleContext): Iterable<Finding> {
+  const { implementation, feedback } = plan;
+  const progress = progressOf(plan, context);
+  if (progress === 'new') return;
+  const first = [...reviewsOf(plan), ...implementation, ...feedback].find(tellsOfWork);
+  if (!first) return;
   const isElsewhere = askText(plan, mentionsOfModels).length > 0;
   const message = text('reflection-model.none');
-  yield { range: first.heading.range, message, severity: isElsewhere ? 'hint' : 'warning' };
+  const severity = isElsewhere ? 'hint' : progress === 'begun' ? 'warning' : 'information';
+  yield { range: first.heading.range, message, severity };
 }
+
+const tellsOfWork = remember((part: Part): boolean =>
+  part.entries.some((entry) => sayings(entry).length > 0 && tellsOfPast(wordsOf(entry))),
+);

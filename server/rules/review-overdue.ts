@@ -1,11 +1,6 @@
-import type { Field, Objective, Plan } from '../document/plan.ts';
-import type { Place } from '../document/place.ts';
-import { remember } from '../document/remember.ts';
-import { filled } from '../evidence/evidence.ts';
-import { compareDates, dayNumber, formatIsoDate, parseIsoDate, type CivilDate } from '../language/calendar.ts';
+import { compareDates, dayNumber, formatIsoDate } from '../language/calendar.ts';
 import { text } from '../messages/index.ts';
-import { daysInAnswer } from '../smart/days.ts';
-import { countedFrom, latestRecord } from './review-days.ts';
+import { countedFrom, latestLogged, latestRecord, plannedIn, type Planned } from './review-days.ts';
 import type { Rule } from './rule.ts';
 import { asks, startOf } from './under-way.ts';
 
@@ -22,6 +17,8 @@ export default {
       '---\nreviews: [2026-10-12]\n---\n\n## Goals\n\n- Lead three groups\n\n## Progress log\n\n- 12/10/2026: two groups led, goal 1 on track',
     ],
     bad: [
+      '---\nstart: 2026-04-13\nreviews: [⟦2026-09-25⟧]\n---\n\n## Objectives\n\n- Lead three groups\n\n## Review log\n\n### 26 June 2026\n\nThe date was changed from 30 June to 30 September.',
+      '---\nstart: 2026-06-01\nreviews: [⟦2026-08-28⟧]\n---\n\n## Objectives\n\n- Lead three groups\n\n## Progress\n\nThe room changed on 13 July. In October nine people came.',
       '---\nreviews:\n  - ⟦2026-10-15⟧\n  - 2026-11-12\n  - 2027-01-14\n---\n\n## Objectives\n\n### Lead three groups',
       '## Objectives\n\n### Lead three groups\n\n**Review date:** ⟦30 September 2026⟧',
       '| Objective | Review date |\n| --- | --- |\n| Lead three groups | ⟦30/09/2026⟧ |\n\n## Reviews\n\n- 4 May 2026: agreed the plan.',
@@ -31,10 +28,13 @@ export default {
     if (!plan.objectives.length || plan.reviews.some(asks)) return;
     const start = startOf(plan);
     const from = countedFrom(plan, today);
-    // A log of progress is a record, too.
-    const logs = [...plan.reviews, ...plan.implementation];
-    const latest = Math.max(...logs.map((part) => latestRecord(part, from, formatIsoDate(today))));
-    const isOverdue = ({ date }: Planned) => compareDates(date, today) < 0 && dayNumber(date) > latest + tolerance;
+    const until = formatIsoDate(today);
+    const latest = Math.max(
+      ...plan.reviews.map((part) => latestRecord(part, from, until)),
+      ...plan.implementation.map((part) => latestLogged(part, from, until)),
+    );
+    const isOverdue = ({ date }: Planned) =>
+      dayNumber(date) + grace < dayNumber(today) && dayNumber(date) > latest + tolerance;
     const overdue = plannedIn(plan, start ? from : '').filter(isOverdue);
     const [first, ...others] = overdue.sort((a, b) => compareDates(a.date, b.date));
     if (!first) return;
@@ -48,32 +48,5 @@ export default {
 
 /** A review may take place so many days before it is due. */
 const tolerance = 31;
-
-interface Planned {
-  readonly date: CivilDate;
-  readonly range: Place;
-}
-
-function plannedIn({ frontmatter, objectives }: Plan, from: string): Planned[] {
-  const listed = (frontmatter.values['reviews'] ?? []).flatMap((value) => {
-    const date = parseIsoDate(value.text);
-    return date ? [{ date, range: value.range }] : [];
-  });
-  return [...listed, ...objectives.flatMap((objective) => plannedFor(objective, from))];
-}
-
-/** The days on which an objective is to be reviewed, unless it tells what came of it. */
-const plannedFor = remember((objective: Objective, from: string): Planned[] => {
-  if (filled(objective, 'outcome', 'status', 'change').length) return [];
-  return objective.fields
-    .filter(isPlan)
-    .flatMap(({ value }) => daysInAnswer(value, from).map(({ due, range }) => ({ date: due, range })));
-});
-
-/** A day and a few words; more of them tell of a review that took place. */
-function isPlan({ kind, label, value }: Field): boolean {
-  const names = label.text.toLowerCase();
-  const isDate =
-    names.includes('review') && !/reviewed (?:on|with)|date reviewed|comment|progress|completion/.test(names);
-  return kind === 'review' && isDate && value.text.split(' ').length <= 8;
-}
+/** And be written up so many days after it. */
+const grace = 7;

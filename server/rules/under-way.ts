@@ -11,14 +11,15 @@ import { daysIn, daysInAnswer, type Days } from '../smart/days.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
- * How far a plan has come, for rules that ask for what follows once it is carried out. `begun`: four weeks have gone by, a target date has
- * passed, or it tells of what was done; `new`: it starts later, or has just started, or states no objective; else nobody knows.
+ * How far a plan has come, for rules that ask for what follows once it is carried out. `begun`: four weeks have gone by, or a target date
+ * has passed; `told`: it tells of what was done, and nobody knows since when; `new`: it starts later, or has just started, or states no
+ * objective; else nobody knows.
  */
 export function progressOf(plan: Plan, context: RuleContext): Progress {
   return ask(plan, (now) => progressAsOf(now, context));
 }
 
-type Progress = 'new' | 'begun' | 'unknown';
+type Progress = 'new' | 'begun' | 'told' | 'unknown';
 
 const progressAsOf = remember((plan: Plan, { today }: RuleContext): Progress => {
   if (!plan.objectives.some(({ statement }) => says(statement))) return 'new';
@@ -27,7 +28,7 @@ const progressAsOf = remember((plan: Plan, { today }: RuleContext): Progress => 
   const from = start ? formatIsoDate(start) : '';
   if (plan.objectives.some((objective) => isPassed(targetOf(objective, from), today, start))) return 'begun';
   if (start) return 'new';
-  return plan.implementation.some(tellsOfWork) ? 'begun' : 'unknown';
+  return plan.implementation.some(tellsOfWork) ? 'told' : 'unknown';
 });
 
 /** The day a plan begins. */
