@@ -108,7 +108,7 @@ const changed =
   'changed|moved|revised|extended|amended|adjusted|postponed|shortened|dropped|replaced|reduced|lowered|raised|brought forward|put back|pushed back';
 /** How far the plan is, who met and what stays: no reasons. */
 const status =
-  /\b(?:on track|fine|well|complete[d]?|done|met|meeting|kept|held|so far|good|stands?|stood|led|progress|changed|moved)\b|^\W*\d{1,2} \p{L}+ \d{4}\b/iu;
+  /\b(?:on track|fine|well|completed?|done|met|meeting|kept|held|so far|good|stands?|stood|led|progress|changed|moved)\b|^\W*\d{1,2} \p{L}+ \d{4}\b/iu;
 /** Only what is part of the plan, and was changed: "no target was changed" and "I added a contact" are none. */
 const changes = new RegExp(
   [

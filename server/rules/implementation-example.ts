@@ -77,11 +77,10 @@ function sentencesOf(said: string): string[] {
 
 /** "On 4 June I led the first group", "Attended a course": of anybody else, or of a thing, nobody knows that it is no impact. */
 function isOwnActivity(sentence: string): boolean {
-  return ownActivity.test(sentence);
+  return ownActivity.test(sentence.replace(/^\W+/, ''));
 }
-
 
 const impact = anyOfWords(cues.impact, 'i');
 const asksImpact = /impact|appl(?:y|ied)|result|outcome|difference|benefit|effect|changed|differently/i;
 const ownActivity =
-  /^\W*(?:(?:\S+\s){0,8}?(?:I|we|my (?:manager|mentor|colleague|supervisor) and I)\b(?! was| were)|\w+ed\b|(?:led|met|went|ran|held|read|took|did|wrote|gave|had|sat|saw|spoke|made|began|taught) )/i;
+  /^(?:(?:\S{1,30}\s){0,8}?(?:I|we|my (?:manager|mentor|colleague|supervisor) and I)\b(?! was| were)|\w+ed\b|(?:led|met|went|ran|held|read|took|did|wrote|gave|had|sat|saw|spoke|made|began|taught) )/i;

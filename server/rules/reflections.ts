@@ -4,7 +4,7 @@ import { sliceProse, type Prose } from '../document/prose.ts';
 import type { Section } from '../document/sections.ts';
 import { remember } from '../document/remember.ts';
 import { modelsNamed, reflectiveModels, type ReflectiveModel } from '../language/reflective-models.ts';
-import { isStage, stageIndex } from './stage-labels.ts';
+import { isStage, stagesNamed } from './stage-labels.ts';
 
 /** One reflection: a part, or a section of a part that holds several. */
 export interface Reflection {
@@ -95,9 +95,10 @@ export interface FoundStage {
 export const stagesOf = remember(({ labels }: Reflection, model: ReflectiveModel): FoundStage[] => {
   const found = new Map<number, FoundStage>();
   for (const label of labels) {
-    const index = stageIndex(label.prose.text, model);
-    const known = found.get(index);
-    if (index >= 0 && (!known || (!known.label.isFilled && label.isFilled))) found.set(index, { index, label });
+    for (const index of stagesNamed(label.prose.text, model)) {
+      const known = found.get(index);
+      if (!known || (!known.label.isFilled && label.isFilled)) found.set(index, { index, label });
+    }
   }
   return [...found.values()];
 });

@@ -45,9 +45,7 @@ const lastDayOf = remember((entry: Entry, from: string, today: string): number =
   return Math.max(...past.map(({ last }) => dayNumber(last)));
 });
 
-const daysOf = remember((entry: Entry, from: string): Days[] =>
-  textsIn(entry).flatMap((prose) => daysIn(prose, from)),
-);
+const daysOf = remember((entry: Entry, from: string): Days[] => textsIn(entry).flatMap((prose) => daysIn(prose, from)));
 
 /** The days that an entry is dated with: in its heading, under a label for it, or where a text in it begins. */
 export const ownDaysOf = remember((entry: Entry, from: string): Days[] => {
@@ -103,4 +101,5 @@ export function reviewsOf({ reviews }: Plan): Part[] {
   return reviews.filter(({ heading }) => !ofTheYearBefore.test(heading.text));
 }
 
-const ofTheYearBefore = /\b(?:last|previous|past|prior) (?:year|period|plan|pdp|appraisal|objectives|targets|goals)|\bof 20\d\d\b/i;
+const ofTheYearBefore =
+  /\b(?:last|previous|past|prior) (?:year|period|plan|pdp|appraisal|objectives|targets|goals)|\bof 20\d\d\b/i;
