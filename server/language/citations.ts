@@ -78,7 +78,7 @@ function isAuthor(author: string): boolean {
     .toLowerCase()
     .split(/\P{L}{1,9}/u)
     .filter(Boolean);
-  return !notAuthors.has(all[0] ?? '') && !notAuthors.has(all.at(-1) ?? '');
+  return !notAuthors.has(all[0] ?? '') && !notAuthors.has(all.at(-1) ?? '') && !places.has(author.toLowerCase());
 }
 
 function isOrganisation(word: string): boolean {
@@ -107,6 +107,7 @@ const citedBy = /^,? ?(?:as )?(?:cited|quoted) (?:in|by)\b/;
 const leadsTo =
   /\b(?:by|to|using|uses?|used|from|with|see|apply|applied|follow|followed|following|as|model|cycle|that|and)\s$/i;
 const reports =
-  /^,? (?:\w{2,12}ly )?(?:also )?(?:says?|said|argue[sd]?|suggest(?:s|ed)?|describe[sd]?|state[sd]?|found|finds?|note[sd]?|define[sd]?|believe[sd]?|explain(?:s|ed)?|highlight(?:s|ed)?|identif(?:y|ies|ied)|show(?:s|ed)?|claim(?:s|ed)?|point(?:s|ed)? out|propose[sd]?|recommend(?:s|ed)?|writes?|wrote|call(?:s|ed)?|sees?|sets? out|report(?:s|ed)?|stress(?:es|ed)?)\b/;
+  /^,? (?:\w{2,12}ly )?(?:also )?(?:says?|said|argue[sd]?|suggest(?:s|ed)?|describe[sd]?|state[sd]?|found|finds?|note[sd]?|define[sd]?|believe[sd]?|explain(?:s|ed)?|highlight(?:s|ed)?|identif(?:y|ies|ied)|show(?:s|ed)?|claim(?:s|ed)?|point(?:s|ed)? out|propose[sd]?|recommend(?:s|ed)?|writes?|wrote|call(?:s|ed)?|sees?|remind(?:s|ed)?|warn(?:s|ed)?|ask(?:s|ed)?|tells?|told|holds?|held|observe[sd]?|conclude[sd]?|maintain(?:s|ed)?|emphasi[sz]e[sd]?|add(?:s|ed)?|agree[sd]?|discuss(?:es|ed)?|outline[sd]?|assert(?:s|ed)?|contend(?:s|ed)?|demonstrate[sd]?|consider(?:s|ed)?|encourage[sd]?|advocate[sd]?|distinguish(?:es|ed)?|refer(?:s|red)?|speaks?|spoke|teach(?:es)?|taught|advise[sd]?|thinks?|thought|sets? out|report(?:s|ed)?|stress(?:es|ed)?)\b/;
 const notAuthors = new Set(words.notAuthors);
+const places = new Set(words.places);
 const organisations = new Set(words.organisations);

@@ -48,6 +48,11 @@ export function modelsOf(author: string): ReflectiveModel[] {
   return reflectiveModels.filter((model) => model.author.some((name) => plainName(name) === author));
 }
 
+/** An author's name as it is spelt: Schön, who is plainly Schon. */
+export function spelling(author: string): string {
+  return byAuthor.find((name) => plainName(name) === author) ?? author;
+}
+
 function allNames({ author, named }: ReflectiveModel): string[] {
   return [...author, ...named];
 }

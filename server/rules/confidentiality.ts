@@ -26,6 +26,7 @@ export default {
     bad: [
       '## Feedback\n\nMy client ⟦Darren Whitlock⟧ told me so. His number is ⟦07700 900123⟧.',
       '## Progress\n\n- Referred ⟦AB 12 34 56 C⟧, date of birth ⟦12/03/1985⟧\n- Lives at 4 High Street, ⟦LS1 4DY⟧',
+      '## Feedback\n\n- ⟦d.whitlock@mail.org⟧: thank you\n- My client ⟦Darren Whitlock⟧: it worked',
       '| Date | Who from | What they said |\n| --- | --- | --- |\n| 8 May 2026 | ⟦d.whitlock@mail.org⟧ | Thank you |',
       '## Case study\n\n| Name | Participant A |\n| --- | --- |\n| DOB | ⟦3 May 1985⟧ |\n\nA participant called ⟦Aisha O’Brien⟧ wrote from M1 1AE, ⟦+44 7700 900123⟧.'.replace(
         'M1 1AE',
@@ -85,7 +86,12 @@ function finding(prose: Prose, kind: PersonalDatum['kind'], start: number, end: 
   return {
     range,
     message: text('confidentiality.message', { what: text(`confidentiality.${kind}`) }),
-    fixes: () => [{ title: text('confidentiality.fix'), edits: [{ range, text: text('confidentiality.prompt') }] }],
+    fixes: ({ text: source }) => {
+      // Right before these a prompt would be read as a link.
+      const gap = /[([:]/.test(source.charAt(range.end)) ? ' ' : '';
+      const edits = [{ range, text: text('confidentiality.prompt') + gap }];
+      return [{ title: text('confidentiality.fix'), edits }];
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { askText } from '../document/watch.ts';
-import { modelsOf, isYearOf } from '../language/reflective-models.ts';
+import { isYearOf, modelsOf, spelling } from '../language/reflective-models.ts';
 import { text } from '../messages/index.ts';
 import { mentionsOfModels, type ModelMention } from './model-mentions.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
@@ -38,7 +38,7 @@ export default {
 /** One finding for an author, the one that matters most. */
 function* judged(author: string, mentions: readonly ModelMention[]): Iterable<Finding> {
   const years = modelsOf(author).flatMap((model) => model.years);
-  const values = { author, year: years.join(text('reflection-citation.or')) };
+  const values = { author: spelling(author), year: years.join(text('reflection-citation.or')) };
   const wrong = mentions.flatMap(({ year }) => (year && !isYearOf(author, year.text) ? [year] : []));
   const slips = author === 'Gibbs' ? wrong.filter((year) => year.text === '1998') : [];
   const [slip] = slips;
