@@ -27,6 +27,7 @@ export default {
       `## Objectives\n\nIn March (2026) I met Objective (2026), (see the file audit, 2026) and (March, 2026), Restart (2021), the Equality Act (2010), Leeds (2024).${list}`,
       `## Progress\n\nI went to the conference (Leeds, 2024) and to the job fair (Milton Keynes, 2025).${list}`,
       '## Progress\n\nI passed the course (2019) and the first aid certificate (June 2024).',
+      '## Reflection\n\nMoon (2004) argues this (Thompson and Thompson, 2018).\n\n## Reference list\n\nGibbs, G. (1988) Learning by Doing.\nMoon, J. A. (2004) A Handbook.\nThompson, S. and Thompson, N. (2018) The Practitioner.',
       '## Reflection\n\nI used Kolb (1984) here.\n\n## Bibliography\n\nKolb, D.A. 1984. Experiential learning.',
     ],
     bad: [
@@ -77,7 +78,7 @@ const sourcesIn = remember((section: Section): Sources => {
   const { heading, sections } = section;
   if (heading && isReferences(heading.prose)) {
     const entries = proseOfSection(section).slice(1);
-    return { cited: [], listed: [sourceKeys(entries.map((entry) => entry.text))], loose: [] };
+    return { cited: [], listed: [sourceKeys(entries.flatMap(linesOf))], loose: [] };
   }
   const all = [...ownBlocks(section).map(sourcesOf), ...sections.map(sourcesIn)];
   return {
@@ -102,9 +103,14 @@ const sourcesOf = remember((block: Block): Sources => {
       })),
     ),
     listed: [],
-    loose: entries.length ? [sourceKeys(entries.map((one) => one.text))] : [],
+    loose: entries.length ? [sourceKeys(entries.flatMap(linesOf))] : [],
   };
 });
+
+/** A list typed line after line is one paragraph: each of its lines may be an entry. */
+function linesOf({ text: whole, lines }: Prose): string[] {
+  return [whole, ...lines.map((at, index) => whole.slice(at, lines[index + 1]))];
+}
 
 /** "Hall, S. (2019) …" */
 const entryForm = /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}\.[^()]{0,80}\((?:19|20)\d{2}/u;

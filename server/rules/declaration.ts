@@ -15,6 +15,7 @@ export default {
     good: [
       '---\ntype: pdp\ndeclaration: Signed on 2026-11-20\n---\n\n# My plan\n\n## Objectives\n\n### Lead three groups',
       '## Objectives\n\n### Lead three groups\n\n## Declaration\n\nThis is my own work and I have acknowledged my sources.',
+      '## Objectives\n\n- Lead three groups\n\n## Statement\n\nI confirm that the work is my own.',
       '## Objectives\n\n- Lead three groups\n\n## Signing off\n\nI confirm that this plan is all my own work.',
       '## Objectives\n\n- Lead three groups\n\n## Declaration\n\n[Can you say that this is your own work?]',
       '# My plan\n\nI work as a job coach.',
@@ -53,7 +54,7 @@ function isWritten({ entries }: Part): boolean {
 const declaresIn = anywhere((prose) => declares.test(prose.text));
 
 const declares =
-  /\b(?:(?:my|their|the learner's|the learner’s) own (?:unaided |original |individual )?work|(?:written|wrote|completed|produced) (?:it|this|all|everything|the plan|this plan)(?: all)? (?:by )?myself|sources? (?:are|is|has been|have been|were) acknowledged|acknowledged (?:all |any |the |my ){0,2}sources)\b/i;
+  /\b(?:(?:my|their|the learner's|the learner’s) own (?:unaided |original |individual )?work|work is (?:all |entirely |wholly )?my own|(?:written|wrote|completed|produced) (?:it|this|all|everything|the plan|this plan)(?: all)? (?:by )?myself|sources? (?:are|is|has been|have been|were) acknowledged|acknowledged (?:all |any |the |my ){0,2}sources)\b/i;
 
 /** At the end of the text, or below the heading that stands there already, and as a question. */
 function declare({ text: source, eol, declaration, root, title }: Plan): Fix {

@@ -17,7 +17,7 @@ export default {
   examples: {
     good: [
       '---\ntype: pdp\nlearner: A. Learner\nrole: Job coach\norganisation: Bridge Street\naims: [A1: More job starts]\nstart: 2026-04-01\n---\n\n# My plan',
-      '---\ntype: pdp\nname: A. Learner\njob title: Job coach\nemployer: Bridge Street\naims:\n  - id: A1\n    text: More job starts\nmood: calm\n---\n\n# My plan',
+      '---\ntype: pdp\nname: A. Learner\njob title: Job coach\nemployer: Bridge Street\naims:\n  - id: A1\n    text: More job starts\nword limit: 3,000 words\nmood: calm\n---\n\n# My plan',
       '---\ntype: pdp\nlearner: "[What is your name?]"\nrole: Coach\norganisation: B\naims: [C]\nstart: "[When?]"\n---\n\n# My plan',
     ],
     bad: [
@@ -129,7 +129,7 @@ function* misread(key: string, { text: value, range }: Value, today: string, sou
   if (!form || !value || findPrompts(source.slice(range.start - 1, range.end + 1)).length) return;
   if ((form === 'date' || form === 'dates') && !parseIsoDate(value)) {
     yield { range, message: text('frontmatter.date', { value, today }) };
-  } else if (form === 'number' && !/^\d{1,6}$/.test(value.replace(/[, ]/g, ''))) {
+  } else if (form === 'number' && !/^\d{1,6}(?:words)?$/i.test(value.replace(/[, ]/g, ''))) {
     yield { range, message: text('frontmatter.number', { value }) };
   } else if (form === 'choice' && !values.includes(value.toLowerCase())) {
     const fixes = values.map((choice) => ({

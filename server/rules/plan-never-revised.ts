@@ -4,6 +4,7 @@ import { remember } from '../document/remember.ts';
 import type { Part } from '../document/plan.ts';
 import { formatIsoDate } from '../language/calendar.ts';
 import { text } from '../messages/index.ts';
+import { tellsOutcome } from './outcomes.ts';
 import { countedFrom, goesBack, isToCome, plannedIn, reviewsOf } from './review-days.ts';
 import type { Rule } from './rule.ts';
 import { asks, placeFor, progressOf } from './under-way.ts';
@@ -19,6 +20,7 @@ export default {
       '## Objectives\n\n### Lead three groups by May 2027',
       '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n| Objective | By when? |\n| --- | --- |\n| Lead three groups | May 2027 |\n\n## Change log\n\n| Version | Changes |\n| --- | --- |\n| 2 | O1 moved from March to May |',
       '---\nstart: 2026-10-12\nreviews: [2027-01-15, 2027-04-23]\n---\n\n## Objectives\n\n- Lead three groups by May 2027',
+      '## Objectives\n\n### Lead three groups by June 2026\n\n**Outcome:** All three led by 12 June.',
       '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n- Lead three groups by May 2027\n\n## Reviews\n\n[When did you review it, and what changed?]',
     ],
     bad: [
@@ -43,7 +45,8 @@ export default {
     if (!isFinal && dates.length && dates.every((date) => date >= today)) return;
     const range = placeFor(plan, reviews);
     if (!range) return;
-    const isKnown = (progress === 'begun' || isFinal) && !plan.implementation.some(tracks);
+    const isKnown =
+      (progress === 'begun' || isFinal) && !plan.implementation.some(tracks) && !plan.objectives.some(tellsOutcome);
     yield { range, message: text('plan-never-revised.message'), ...(isKnown ? {} : { severity: 'hint' }) };
   },
 } satisfies Rule;

@@ -1,13 +1,12 @@
-import type { Entry, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
+import type { Entry, Objective, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { ask } from '../document/watch.ts';
 import { filled } from '../evidence/evidence.ts';
 import { formatIsoDate } from '../language/calendar.ts';
-import { anyOfWords } from '../language/match.ts';
-import cues from '../lexicon/account-cues.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
 import { addField, isAsked, type Wanted } from './add-field.ts';
 import { objectivesNamedIn } from './named-objectives.ts';
+import { outcomeKinds, tellsOutcome } from './outcomes.ts';
 import type { Rule } from './rule.ts';
 import { isPassed, startOf, targetOf } from './under-way.ts';
 
@@ -20,6 +19,8 @@ export default {
       '## Objectives\n\n### Lead three groups by 30 June 2026\n\n**Outcome:** Two led, the third is in July.',
       '## Objectives\n\n### Lead three groups\n\n**Timescale:** 23 November 2026',
       '## Objectives\n\n### Lead three groups by June 2026\n\n## Reviews\n\n- 2 July 2026: objective 1 is complete, all three groups were led.',
+      '## Objectives\n\n### Attend the conference\n\n**Timescale:** by June 2026\n\n**Evaluation:** Attended on 11 June and shared three slides.',
+      '| Goal | By when | Progress so far |\n| --- | --- | --- |\n| Lead three groups | Sept 2026 | 2 led, 1 waiting for a room |',
       '## Objectives\n\n### Lead three groups\n\n**Timescale:** by the end of June',
       '## Objectives\n\n- Lead the groups that I have run since May 2024\n- Run a job club from 1 May 2026',
       '---\nsubmission: 2026-05-01\n---\n\n## Objectives\n\n### Lead three groups by 30 June 2026',
@@ -46,16 +47,6 @@ export default {
 } satisfies Rule;
 
 const wanted: Wanted = { rule: 'timescale-passed', kind: 'outcome' };
-const outcomes: readonly FieldKind[] = ['outcome', 'status', 'change'];
-
-/** Whether the objective itself says what came of it. */
-const tellsOutcome = remember((objective: Objective): boolean => {
-  if (filled(objective, ...outcomes).length) return true;
-  const reviewed = objective.fields.filter(({ kind }) => kind === 'review').map(({ value }) => value);
-  return (
-    isAnswered.test(objective.statement.text) || [...objective.prose, ...reviewed].some(({ text }) => isDone.test(text))
-  );
-});
 
 function isRecorded(plan: Plan, objective: Objective): boolean {
   const recorded = recordedIn(plan);
@@ -73,13 +64,9 @@ const recordedIn = remember((plan: Plan): ReadonlySet<string> => {
 const namedIn = remember((part: Part): string[] => distinct(part.entries));
 
 const answeredIn = remember((part: Part): string[] =>
-  distinct(part.entries.filter((entry) => filled(entry, ...outcomes).length > 0)),
+  distinct(part.entries.filter((entry) => filled(entry, ...outcomeKinds).length > 0)),
 );
 
 function distinct(entries: readonly Entry[]): string[] {
   return [...new Set(entries.flatMap((entry) => objectivesNamedIn(entry)))];
 }
-
-/** As the fix writes it where a table has no column for it. */
-const isAnswered = /\boutcome: \S/i;
-const isDone = anyOfWords(cues.outcome, 'i');

@@ -21,12 +21,12 @@ export default {
     bad: [
       '---\nword-limit: ⟦5⟧\n---\n\nI lead three groups a week.\n',
       '---\nword-limit: ⟦5⟧\n---\n\n## Objectives\n\n- Lead three groups\n- Write a guide',
-      '---\nwordlimit: ⟦5⟧\n---\n\n> I lead three groups\n> a week.',
+      '---\nwordlimit: ⟦5 words⟧\n---\n\n> I lead three groups\n> a week.',
     ],
   },
   *check({ frontmatter, root }) {
     const [value] = frontmatter.values['word-limit'] ?? [];
-    const limit = Number(value?.text.replace(/[,\s]/g, '') ?? NaN);
+    const limit = Number(value?.text.replace(/[,\s]|words$/gi, '') ?? NaN);
     if (!value || !(limit > 0)) return;
     const count = wordsIn(root);
     if (count <= limit * 1.1) return;
