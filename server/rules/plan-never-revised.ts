@@ -19,6 +19,7 @@ export default {
       '---\nstart: 2026-11-02\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Reviews\n\nMy manager and I will look at it each month.',
       '## Objectives\n\n### Lead three groups by May 2027',
       '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n| Objective | By when? |\n| --- | --- |\n| Lead three groups | May 2027 |\n\n## Change log\n\n| Version | Changes |\n| --- | --- |\n| 2 | O1 moved from March to May |',
+      '---\nstart: 2026-03-02\n---\n\n## Objectives\n\n- Lead three groups by May 2027\n\n## Progress diary\n\n- 4 May: first group.\n- 16 October: met my manager, one more agreed. We put the last one back to May.',
       '---\nstart: 2026-10-12\nreviews: [2027-01-15, 2027-04-23]\n---\n\n## Objectives\n\n- Lead three groups by May 2027',
       '## Objectives\n\n### Lead three groups by June 2026\n\n**Outcome:** All three led by 12 June.',
       '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n- Lead three groups by May 2027\n\n## Reviews\n\n[When did you review it, and what changed?]',

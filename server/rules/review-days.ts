@@ -27,7 +27,10 @@ export const latestLogged = remember((part: Part, from: string, today: string): 
 /** Whether an entry goes back to the plan: to an objective by its number, or to how far things are. */
 export const goesBack = remember(
   (entry: Entry): boolean =>
-    objectivesNamedIn(entry).length > 0 || /\b(?:review(?:ed)?|progress|on track)\b/i.test(wordsOf(entry)),
+    objectivesNamedIn(entry).length > 0 ||
+    /\b(?:review(?:ed)?|progress|on track|(?:met|meeting|went through|discussed|agreed)\b[^.]{1,40}\b(?:manager|supervisor|team leader|mentor|tutor))\b/i.test(
+      wordsOf(entry),
+    ),
 );
 
 /** Whether an entry names days, all of them still to come: then it is a plan and no record. */

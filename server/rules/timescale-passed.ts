@@ -1,7 +1,8 @@
 import type { Entry, Objective, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { ask } from '../document/watch.ts';
-import { filled } from '../evidence/evidence.ts';
+import { filled, wordsOf } from '../evidence/evidence.ts';
+import cues from '../lexicon/account-cues.json' with { type: 'json' };
 import { formatIsoDate } from '../language/calendar.ts';
 import { text } from '../messages/index.ts';
 import { addField, isAsked, type Wanted } from './add-field.ts';
@@ -22,6 +23,7 @@ export default {
       '## Objectives\n\n### Attend the conference\n\n**Timescale:** by June 2026\n\n**Evaluation:** Attended on 11 June and shared three slides.',
       '| Goal | By when | Progress so far |\n| --- | --- | --- |\n| Lead three groups | Sept 2026 | 2 led, 1 waiting for a room |',
       '## Objectives\n\n### Lead three groups\n\n**Timescale:** by the end of June',
+      '## Objectives\n\n### Complete the safeguarding e-learning by 30 June 2026\n\n## Progress to date\n\nI completed the e-learning on safeguarding on 21 June.',
       '## Objectives\n\n- Lead the groups that I have run since May 2024\n- Run a job club from 1 May 2026',
       '---\nsubmission: 2026-05-01\n---\n\n## Objectives\n\n### Lead three groups by 30 June 2026',
     ],
@@ -38,9 +40,11 @@ export default {
     if (!isPassed(target, today, start) || tellsOutcome(objective) || isAsked(objective, wanted)) return;
     const { id } = objective;
     if (ask(plan, (now) => isRecorded(now, objective))) return;
+    const isSure = !ask(plan, (now) => mayBeTold(now, objective));
     yield {
       range: target.range,
-      message: text('timescale-passed.message', { id, words: target.words }),
+      message: text(`timescale-passed.${isSure ? 'message' : 'doubt'}`, { id, words: target.words }),
+      ...(isSure ? {} : { severity: 'hint' }),
       fixes: (now) => [addField(now, objective, wanted)],
     };
   },
@@ -54,6 +58,22 @@ function isRecorded(plan: Plan, objective: Objective): boolean {
   return [objective.id, number, 'all'].some((id) => recorded.has(id));
 }
 
+/** Whether an account or a review speaks of what the objective is about, without naming it: two of its words are no chance. */
+function mayBeTold({ implementation, reviews }: Plan, { statement }: Objective): boolean {
+  const told = [...implementation, ...reviews].map((part) => stemsIn(part));
+  return [...stemsOf(statement.text)].filter((stem) => told.some((stems) => stems.has(stem))).length > 1;
+}
+
+const stemsIn = remember(
+  ({ entries }: Part): ReadonlySet<string> => new Set(entries.flatMap((entry) => [...stemsOf(wordsOf(entry))])),
+);
+
+/** The longer words of a text, cut to where their forms agree; those of every plan say nothing. */
+function stemsOf(words: string): Set<string> {
+  const long = words.toLowerCase().match(/[a-z]{5,30}/g) ?? [];
+  return new Set(long.map((word) => word.slice(0, 6)).filter((stem) => !everywhere.has(stem)));
+}
+
 /** The objectives of which a row of the action plan, a log or a review tells. */
 const recordedIn = remember((plan: Plan): ReadonlySet<string> => {
   const { activities, implementation, reviews, feedback, reflections } = plan;
@@ -62,6 +82,8 @@ const recordedIn = remember((plan: Plan): ReadonlySet<string> => {
 });
 
 const namedIn = remember((part: Part): string[] => distinct(part.entries));
+
+const everywhere = new Set(cues.inEveryPlan.map((word) => word.slice(0, 6)));
 
 const answeredIn = remember((part: Part): string[] =>
   distinct(part.entries.filter((entry) => filled(entry, ...outcomeKinds).length > 0)),
