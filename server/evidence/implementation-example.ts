@@ -44,7 +44,7 @@ export function tellsOfIntention(text: string): boolean {
 }
 
 /** A sentence or more, not a bare date or label. */
-function isAccount(text: string): boolean {
+export function isAccount(text: string): boolean {
   return text.split(/\s+/).length >= 8;
 }
 

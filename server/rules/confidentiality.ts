@@ -18,6 +18,7 @@ export default {
     good: [
       '---\nlearner: Sam Learner\ncentre: Bridge Street, LS1 4DY\n---\n\n# My plan\n\nMy client, Participant A, is in her fifties.',
       '# My plan\n\n**Learner:** Sam Learner, sam@bridgestreet.org\n\n| Assessor | Jo Marker, 0161 496 0123 |\n| --- | --- |\n| Contact | jo@centre.ac.uk |',
+      '---\nlearner: Dan O’Shea\n---\n\n# PDP of Dan O’Shea (07700 900321)\n\nDan O’Shea, 07700 900321\n\n## Feedback\n\nWrite to dan.oshea@skillbridge.org if it is unclear.',
       '## Standards\n\nSKA SE08, CDICRD02, ST0663, 600/9327/4, T/506/2952 and ISBN 978 0 330 25864 7; £1 200 on 12/03/2027. See O1 2AM to 2PM.',
       '## Feedback\n\nMy client Connect to Work asked, and our customer Service Manager agreed. HMRC prints QQ 12 34 56 C as an example.',
       '## References\n\nHall, S. (2019) *Report*. Available from s.hall@centre.ac.uk, LS1 4DY.',
@@ -37,20 +38,21 @@ export default {
   check: (plan) => ask(plan, inPlan),
 } satisfies Rule;
 
-function inPlan({ root, title }: Plan): readonly Finding[] {
+function inPlan({ root, title, frontmatter }: Plan): readonly Finding[] {
   const [first] = root.sections;
-  return inSection(root, first?.level === 1 ? first.heading?.prose : title);
+  const learner = frontmatter.values['learner']?.[0]?.text ?? '';
+  return inSection(root, first?.level === 1 ? first.heading?.prose : title, learner);
 }
 
 /** Cover sheets say who the learner is, and reference lists name people who have published. */
-const inSection = remember((section: Section, title: Prose | undefined): readonly Finding[] => {
+const inSection = remember((section: Section, title: Prose | undefined, learner: string): readonly Finding[] => {
   const { heading, blocks, sections } = section;
   if (heading && isReferences(heading.prose)) return [];
   const isCover = !heading || heading.prose === title || isCoverHeading(heading.prose);
   return [
-    ...(heading ? inProse(heading.prose, '', isCover) : []),
-    ...blocks.flatMap((block) => inBlock(block, isCover)),
-    ...sections.flatMap((inner) => inSection(inner, title)),
+    ...(heading && heading.prose !== title ? inProse(heading.prose, '', isCover, learner) : []),
+    ...blocks.flatMap((block) => inBlock(block, isCover, learner)),
+    ...sections.flatMap((inner) => inSection(inner, title, learner)),
   ];
 });
 
@@ -58,26 +60,33 @@ const isReferences = remember((heading: Prose) => partKinds(heading.text).includ
 
 const isCoverHeading = remember(({ text: heading }: Prose) => words.coverHeadings.includes(plainLabel(heading)));
 
-const inBlock = remember((block: Block, isCover: boolean): readonly Finding[] => {
-  if (block.kind === 'paragraph') return inProse(block.prose, '', isCover);
-  if (block.kind === 'list') return block.items.flatMap(({ blocks }) => blocks.flatMap((one) => inBlock(one, isCover)));
-  if (block.kind === 'quote') return block.blocks.flatMap((one) => inBlock(one, isCover));
+const inBlock = remember((block: Block, isCover: boolean, learner: string): readonly Finding[] => {
+  if (block.kind === 'paragraph') return inProse(block.prose, '', isCover, learner);
+  if (block.kind === 'list')
+    return block.items.flatMap(({ blocks }) => blocks.flatMap((one) => inBlock(one, isCover, learner)));
+  if (block.kind === 'quote') return block.blocks.flatMap((one) => inBlock(one, isCover, learner));
   if (block.kind !== 'table') return [];
   const [header] = block.rows;
   return block.rows.flatMap(({ cells }) =>
     cells.flatMap((cell, column) => {
       const label = column ? (cells[0]?.text ?? '') : '';
       const above = header?.cells[column]?.text ?? '';
-      return inProse(cell, isBirthDate(above, cell.text) ? above : label, isCover);
+      return inProse(cell, isBirthDate(above, cell.text) ? above : label, isCover, learner);
     }),
   );
 });
 
-function inProse(prose: Prose, label: string, isCover: boolean): Finding[] {
+function inProse(prose: Prose, label: string, isCover: boolean, learner: string): Finding[] {
   if (isBirthDate(label, prose.text) && !isOwn(label, isCover)) return [finding(prose, 'birth', 0, prose.text.length)];
   const found = findPersonalData(prose.text);
   return found
-    .filter(({ start }) => !isOwn(label || labelOf(prose, start), isCover))
+    .filter(
+      ({ kind, start, end }) =>
+        !isOwn(label || labelOf(prose, start), isCover) &&
+        !(kind === 'email'
+          ? isNamed(prose.text.slice(start, end), learner)
+          : isCover && isNamed(lineOf(prose, start), learner)),
+    )
     .map(({ kind, start, end }) => finding(prose, kind, start, end));
 }
 
@@ -107,6 +116,24 @@ function isOwn(written: string, isCover: boolean): boolean {
 
 const coverLabels: ReadonlySet<string> = new Set(words.coverLabels);
 const ownLabels: ReadonlySet<string> = new Set(words.ownLabels);
+
+/** Whether a text holds a name of the learner: then an address or a number on a cover sheet is their own. */
+function isNamed(written: string, learner: string): boolean {
+  const plain = written.toLowerCase().replace(/[^a-z@. ]/g, '');
+  const names = learner
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+    .split(' ');
+  return names.some((name) => name.length > 2 && plain.includes(name));
+}
+
+/** The line that an index of a text is in. */
+function lineOf({ text: whole, lines }: Prose, index: number): string {
+  return whole.slice(
+    lines.findLast((one) => one <= index) ?? 0,
+    lines.find((one) => one > index),
+  );
+}
 
 /** What stands before a colon in the line that an index of a text is in. */
 function labelOf({ text: whole, lines }: Prose, index: number): string {

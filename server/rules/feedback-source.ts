@@ -9,6 +9,7 @@ import { anyOfWords, alternatives } from '../language/match.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import sources from '../lexicon/feedback-sources.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
+import { elsewhere } from './other-sections.ts';
 import type { Rule } from './rule.ts';
 import { asks, placeFor, progressOf } from './under-way.ts';
 
@@ -38,14 +39,14 @@ export default {
     const range = placeFor(plan, plan.feedback);
     if (!range) return;
     const entries = plan.feedback.flatMap((part) => part.entries).filter((entry) => isRecord(entry));
-    const elsewhere = askText(plan, kindsReported);
-    if (!entries.length && !elsewhere.length) {
-      const isSure = progress === 'begun';
+    const others = askText(plan, kindsReported);
+    if (!entries.length && !others.length) {
+      const isSure = progress === 'begun' && !askText(plan, isToldElsewhere);
       yield { range, message: text('feedback-source.message'), ...(isSure ? {} : { severity: 'hint' }) };
       return;
     }
     const named = entries.map((entry) => kindsOf(entry)).filter(({ length }) => length > 0);
-    const kinds = new Set([...named.flat(), ...elsewhere]);
+    const kinds = new Set([...named.flat(), ...others]);
     const [only] = kinds;
     if (!only || kinds.size > 1 || isUnnamed(plan)) return;
     yield {
@@ -99,11 +100,16 @@ const kindsReported = gatherList((block): SourceKind[] =>
 
 const given =
   /\b(?:said|told|wrote|written|gave|given|felt|thought|suggested|commented|noted|noticed|rated|scored|asked|praised|received)\b|["“]/i;
+/** Whether somebody's words stand under a heading that nobody knows. */
+const isToldElsewhere = elsewhere(({ text: said }) => toldBy.test(said) || quoted.test(said));
+
 /** Who speaks at the beginning of a sentence. */
 const speaker =
   /(?<=^|\n|[.!?]["'”’)]? )(?!I\b|We\b|They\b|He\b|She\b|It\b|This\b|That\b|The\b(?! \w+ (?:said|told)))\p{Lu}[^.:!?\n]{1,60}?(?=:\s| (?:said|told me|wrote|thought|felt|liked|commented|asked|noticed|suggested)\b)/gu;
 const mayReport = /feedback|fed back|\b(?:told|thanked|wrote|texted|e-?mailed|rang|commented|said)\b/i;
 const anybody = alternatives(Object.values(sources).flat());
+const toldBy = new RegExp(`\\b(?:${anybody}) (?:\\w+ ){0,2}(?:said|says|told me|wrote|thought|commented)\\b`, 'i');
+const quoted = /\p{L} ?: ?["“]/u;
 const reported = new RegExp(
   `\\b(?:(?:${anybody}) (?:[\\w'’-]+ ){0,3}?(?:told me|thanked me|wrote to me|texted me|e-?mailed me|said to me|commented that)|feedback (?:that I (?:got|had|received) )?(?:from|by|of) [^.;\\n]{3,80}|(?:${anybody})(?:'s|s'|’s|s’)? (?:feedback|fed back|gave me feedback)\\b)`,
   'gi',

@@ -1,11 +1,19 @@
 import type { Entry, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
-import { accountsIn, outcomesOf, tellsOfIntention, tellsOfPast } from '../evidence/implementation-example.ts';
+import { askText } from '../document/watch.ts';
+import {
+  accountsIn,
+  isAccount,
+  outcomesOf,
+  tellsOfIntention,
+  tellsOfPast,
+} from '../evidence/implementation-example.ts';
 import { filled, sayings, wordsOf } from '../evidence/evidence.ts';
 import { anyOfWords } from '../language/match.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import cues from '../lexicon/account-cues.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
+import { elsewhere } from './other-sections.ts';
 import type { Rule } from './rule.ts';
 import { asks, placeFor, progressOf } from './under-way.ts';
 
@@ -37,7 +45,7 @@ export default {
     const accounts = entriesOf(plan).filter((entry) => accountsIn(entry).length > 0 && isDone(entry));
     const outcomes = plan.objectives.filter((objective) => outcomesOf(objective).length > 0);
     if (!accounts.length && !outcomes.length) {
-      const isSure = ![...plan.reviews, ...plan.reflections].some(tellsOfWork);
+      const isSure = ![...plan.reviews, ...plan.reflections].some(tellsOfWork) && !askText(plan, tellsElsewhere);
       yield { range, message: text('implementation-example.message'), ...(isSure ? {} : { severity: 'hint' }) };
     } else if (![...entriesOf(plan), ...outcomes].some(tellsImpact)) {
       const told = plan.implementation.length ? undefined : outcomes.flatMap((objective) => outcomesOf(objective))[0];
@@ -52,6 +60,9 @@ function entriesOf({ implementation }: Plan): Entry[] {
 
 /** What is intended is no account. */
 const isDone = remember((entry: Entry): boolean => tellsOfPast(wordsOf(entry)) || !tellsOfIntention(wordsOf(entry)));
+
+/** The same under a heading that nobody knows. */
+const tellsElsewhere = elsewhere(({ text: said }) => isAccount(said) && tellsOfPast(said) && /\b(?:I|we)\b/.test(said));
 
 /** Whether a review or a reflection tells of something that the learner has done: that may be an example. */
 const tellsOfWork = remember((part: Part): boolean =>

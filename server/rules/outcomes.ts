@@ -8,7 +8,7 @@ import cues from '../lexicon/account-cues.json' with { type: 'json' };
 /** Whether the objective itself says what came of it. */
 export const tellsOutcome = remember((objective: Objective): boolean => {
   if (filled(objective, ...outcomeKinds).length) return true;
-  const reviewed = objective.fields.filter(({ kind }) => kind === 'review');
+  const reviewed = objective.fields.filter(({ kind, label }) => kind === 'review' || asksProgress.test(label.text));
   const values = reviewed.map(({ value }) => value);
   return (
     isAnswered.test(objective.statement.text) ||
@@ -22,5 +22,5 @@ export const outcomeKinds: readonly FieldKind[] = ['outcome', 'status', 'change'
 
 /** As the fix writes it where a table has no column for it. */
 const isAnswered = /\boutcome: \S/i;
-const asksProgress = /progress|evaluat|comment|record/i;
+const asksProgress = /progress|evaluat|comment|record|complet|achiev/i;
 const isDone = anyOfWords(cues.outcome, 'i');

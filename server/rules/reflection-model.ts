@@ -5,8 +5,10 @@ import { askText } from '../document/watch.ts';
 import { sayings, wordsOf } from '../evidence/evidence.ts';
 import { tellsOfPast } from '../evidence/implementation-example.ts';
 import type { ReflectiveModel } from '../language/reflective-models.ts';
+import { signsOfThought } from '../language/reflective-writing.ts';
 import { text } from '../messages/index.ts';
 import { mentionsOfModels } from './model-mentions.ts';
+import { elsewhere } from './other-sections.ts';
 import { looksLike, modelOf, reflectionsIn } from './reflections.ts';
 import { reviewsOf } from './review-days.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
@@ -70,11 +72,14 @@ function* noReflection(plan: Plan, context: RuleContext): Iterable<Finding> {
   if (progress === 'new') return;
   const first = [...reviewsOf(plan), ...implementation, ...feedback].find(tellsOfWork);
   if (!first) return;
-  const isElsewhere = askText(plan, mentionsOfModels).length > 0;
+  const isElsewhere = askText(plan, mentionsOfModels).length > 0 || askText(plan, reflectsElsewhere);
   const message = text('reflection-model.none');
   const severity = isElsewhere ? 'hint' : progress === 'begun' ? 'warning' : 'information';
   yield { range: first.heading.range, message, severity };
 }
+
+/** Whether somebody thinks about what happened under a heading that nobody knows. */
+const reflectsElsewhere = elsewhere(({ text: said }) => signsOfThought(said).signs > 2 && tellsOfPast(said));
 
 const tellsOfWork = remember((part: Part): boolean =>
   part.entries.some((entry) => sayings(entry).length > 0 && tellsOfPast(wordsOf(entry))),
