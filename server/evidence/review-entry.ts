@@ -14,7 +14,11 @@ export default {
 
 /** Whether an entry of a part on reviews records one. */
 export const isReviewEntry = remember((entry: Entry): boolean => {
-  const texts = [...(entry.heading ? [entry.heading] : []), ...sayings(entry)];
+  // A date may be the label: "**4 May 2026, with my manager:** no changes".
+  const labels = entry.fields.filter(({ layout }) => layout !== 'cell').map(({ label }) => label);
+  const texts = [...(entry.heading ? [entry.heading] : []), ...labels, ...sayings(entry)];
   const dated = texts.some((prose) => findTimescales(prose.text).some((time) => time.kind === 'point'));
-  return dated && sayings(entry).reduce((words, prose) => words + prose.text.split(/\s+/).length, 0) >= 5;
+  return (
+    dated && [...labels, ...sayings(entry)].reduce((words, prose) => words + prose.text.split(/\s+/).length, 0) >= 5
+  );
 });

@@ -29,7 +29,10 @@ export function isListed({ author, year }: Pick<Citation, 'author' | 'year'>, ke
 function namesIn(start: string): string[] {
   const [names = ''] = start.split(/\(|\b(?:19|20)\d{2}/, 1);
   const written = [...start.matchAll(/\(([A-Z]{2,8})\)/g)].map(([, letters = '']) => letters.toLowerCase());
-  return [...wordsOf(names), abbreviation(names), ...written];
+  const initials = abbreviation(names);
+  // Of two organisations the first may be cited by its own: DWP of "dwpdhsc".
+  const beginnings = [...initials].map((_, index) => initials.slice(0, index + 1)).filter(({ length }) => length > 2);
+  return [...wordsOf(names), initials, ...beginnings, ...written];
 }
 
 function wordsOf(name: string): string[] {

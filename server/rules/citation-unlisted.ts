@@ -27,6 +27,7 @@ export default {
       `## Objectives\n\nIn March (2026) I met Objective (2026), (see the file audit, 2026) and (March, 2026), Restart (2021), the Equality Act (2010), Leeds (2024).${list}`,
       `## Progress\n\nI went to the conference (Leeds, 2024) and to the job fair (Milton Keynes, 2025).${list}`,
       '## Progress\n\nI passed the course (2019) and the first aid certificate (June 2024).',
+      '## Reflection\n\nEmployers want guidance (DWP and DHSC, 2023).\n\n## References\n\nDepartment for Work and Pensions and Department of Health and Social Care (2023) *White Paper*.',
       '## Reflection\n\nMoon (2004) argues this (Thompson and Thompson, 2018).\n\n## Reference list\n\nGibbs, G. (1988) Learning by Doing.\nMoon, J. A. (2004) A Handbook.\nThompson, S. and Thompson, N. (2018) The Practitioner.',
       '## Reflection\n\nI used Kolb (1984) here.\n\n## Bibliography\n\nKolb, D.A. 1984. Experiential learning.',
     ],

@@ -16,6 +16,7 @@ export default {
   examples: {
     good: [
       '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Reviews\n\n**15 October 2026.** Two groups led, on track.',
+      '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n- Lead three groups by May 2027\n\n## Reviews\n\n**Reviewed 4 May 2026 with my manager:** no changes.',
       '---\nstart: 2026-11-02\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Reviews\n\nMy manager and I will look at it each month.',
       '## Objectives\n\n### Lead three groups by May 2027',
       '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n| Objective | By when? |\n| --- | --- |\n| Lead three groups | May 2027 |\n\n## Change log\n\n| Version | Changes |\n| --- | --- |\n| 2 | O1 moved from March to May |',
