@@ -83,7 +83,8 @@ const isRecord = remember((entry: Entry): boolean => {
 /** Who gave the feedback of an entry: under the label that asks for it, else in its words. */
 const kindsOf = remember((entry: Entry): SourceKind[] => {
   const sources = entry.fields.filter(({ kind }) => kind === 'source').map(({ value }) => withoutPrompts(value.text));
-  return kindsIn(sources.join('\n') || wordsOf(entry));
+  const labels = entry.fields.filter(({ layout }) => layout !== 'cell').map(({ label }) => label.text);
+  return kindsIn(sources.join('\n') || [...labels, wordsOf(entry)].join('\n'));
 });
 
 function kindsIn(words: string): SourceKind[] {

@@ -16,6 +16,7 @@ export default {
     good: [
       '## Feedback\n\n| From | What they said | What I did |\n| --- | --- | --- |\n| My manager | You fill every silence | I count to five before I speak |',
       '## Feedback\n\n| Who | What | What I did with it |\n| --- | --- | --- |\n| Head of year | Settle them first | Starter on the desk |',
+      '## Feedback\n\nA participant said that I explain the forms like a person. I’ve rewritten the letter in that voice.',
       '## Feedback\n\nMy manager said that I fill every silence. I now count to five before I speak.',
       '## Feedback\n\nMy manager said that I fill every silence.\n\n## Reviews\n\n- 4 June 2026: the feedback on silences led us to add a note after each meeting.',
       '## Feedback\n\n| From | What they said | What I did |\n| --- | --- | --- |\n| My manager | You fill every silence | [What did you change?] |',
@@ -53,8 +54,13 @@ const unanswered = remember((entry: Entry): Field | undefined => {
 });
 
 const tellsUse = remember((entry: Entry): boolean => {
-  return entry.fields.some((field) => isAnswer(field) && says(field.value)) || used.test(wordsOf(entry));
+  return entry.fields.some((field) => isAnswer(field) && says(field.value)) || saysUsed(wordsOf(entry));
 });
+
+/** In words such as "as a result", or as something that the learner has done or did. */
+function saysUsed(words: string): boolean {
+  return used.test(words) || done.test(words);
+}
 
 /** Whether a field is the place for what followed: "What I did with it", "Changes", "Action". */
 function isAnswer({ kind, label }: Field): boolean {
@@ -73,5 +79,7 @@ function usedLater({ implementation, reviews, reflections, objectives }: Plan): 
 const speaksOfFeedback = remember((part: Part): boolean => part.entries.some((entry) => speaksOf.test(wordsOf(entry))));
 
 const used = anyOfWords(cues.used, 'i');
+const done =
+  /\b(?:I|we)(?:['’]ve| have) (?!(?:had|been|received|got|asked|collected|gathered|not|never|no)\b)|(?:^|[.;!?]\s|\n)(?:I|We) (?!(?:asked|received|collected|gathered|wanted|needed|worked)\b)\w+ed\b|\bwhat I (?:did|changed)\b/;
 const speaksOf =
   /\b(?:feedback|fed back|remark(?:s|ed)?|comment(?:s|ed)?|suggest(?:ed|ions?)|pointed out|advice|advised|told me|said)\b/i;

@@ -17,6 +17,7 @@ export default {
       '---\nstart: 2026-09-07\nend: 2027-05-28\n---\n\n## Objectives\n\n### Lead three groups\n\n**Timescale:** by the end of May 2027',
       '---\nstart: 2026-09-14\n---\n\n| Objective | By when? |\n| --- | --- |\n| Lead three groups | September 2026 |',
       '---\nstart: 2026-09-14\n---\n\n## Objectives\n\n- Apply the certificate that I gained in June 2019 with my caseload',
+      '---\nend: 2027-05-28\n---\n\n## Objectives\n\n- Apply for the September 2027 intake of the Level 6 course',
       '## Objectives\n\n- Lead three groups by Monday to Friday, 30 June 2027\n\n## Reviews\n\n- Mon 5 to Fri 9 October 2026: all is well',
     ],
     bad: [
@@ -108,9 +109,19 @@ const targetsOf = remember((entry: Entry): Days[][] => {
   const asked = entry.fields.filter(({ kind }) => kind === 'timescale').map(({ value }) => value);
   const answers = [...new Set(asked)].map((prose) => daysInAnswer(prose, ''));
   return 'statement' in entry && !answers.some(({ length }) => length)
-    ? [daysIn(entry.statement as Prose, '')]
+    ? [targetsIn(entry.statement as Prose)]
     : answers;
 });
+
+/** The days of a statement, without those that only say which one is meant: "the September 2027 intake". */
+const targetsIn = remember((statement: Prose): Days[] =>
+  daysIn(statement, '').filter(({ words }) => {
+    const after = statement.text.slice(statement.text.indexOf(words) + words.length);
+    return !/^ (?:intake|entry|cohort|start|course|conference|fair|exam|series|edition|version|figures?|budget|plan)\b/i.test(
+      after,
+    );
+  }),
+);
 
 /** Targets all of whose days lie before the plan begins, or after it ends; a period that touches it is none. */
 function outside(targets: readonly Days[][], from: string, to: string): Finding[] {
