@@ -21,6 +21,6 @@ export const tellsOutcome = remember((objective: Objective): boolean => {
 export const outcomeKinds: readonly FieldKind[] = ['outcome', 'status', 'change'];
 
 /** As the fix writes it where a table has no column for it. */
-const isAnswered = /\boutcome: \S/i;
+const isAnswered = /\boutcome: [^[\s]/i;
 const asksProgress = /progress|evaluat|comment|record|complet|achiev/i;
 const isDone = anyOfWords(cues.outcome, 'i');

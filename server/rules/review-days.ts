@@ -24,14 +24,15 @@ export const latestLogged = remember((part: Part, from: string, today: string): 
   return Math.max(...logged.map((entry) => lastDayOf(entry, from, today)));
 });
 
-/** Whether an entry goes back to the plan: to an objective by its number, or to how far things are. */
-export const goesBack = remember(
-  (entry: Entry): boolean =>
-    objectivesNamedIn(entry).length > 0 ||
-    /\b(?:review(?:ed)?|progress|on track|(?:met|meeting|went through|discussed|agreed)\b[^.]{1,40}\b(?:manager|supervisor|team leader|mentor|tutor))\b/i.test(
-      wordsOf(entry),
-    ),
-);
+/** Whether an entry goes back to the plan: to an objective by its number, to how far things are, or to a talk with somebody about it. */
+export const goesBack = remember((entry: Entry): boolean => {
+  const words = wordsOf(entry);
+  return objectivesNamedIn(entry).length > 0 || looksBack.test(words) || (talks.test(words) && superior.test(words));
+});
+
+const looksBack = /\b(?:review(?:ed)?|progress|on track)\b/i;
+const talks = /\b(?:met|meeting|went through|discussed|agreed)\b/i;
+const superior = /\b(?:manager|supervisor|team leader|mentor|tutor)\b/i;
 
 /** Whether an entry names days, all of them still to come: then it is a plan and no record. */
 export const isToCome = remember((entry: Entry, from: string, today: string): boolean => {
