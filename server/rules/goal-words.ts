@@ -1,14 +1,45 @@
-import type { Entry } from '../document/plan.ts';
+import type { Entry, Objective, Part } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
+import { says, wordsOf } from '../evidence/evidence.ts';
 import { withoutPrompts } from '../language/prompts.ts';
-import { textsOf } from './whole-plan.ts';
 
 /** Whether a text speaks of where the learner wants to be: a goal by its id (CG1), or in words. */
-export const speaksOfGoal = remember((prose: Prose) => goal.test(withoutPrompts(prose.text)));
+export const speaksOfGoal = remember((prose: Prose) => {
+  const said = withoutPrompts(prose.text);
+  return goal.test(said) || callsFor.test(said);
+});
 
 /** Whether an entry does; a filled column for goals is one too. */
-export const mentionsGoal = remember((entry: Entry) => textsOf(entry).some((prose) => speaksOfGoal(prose)));
+export const mentionsGoal = remember(
+  ({ heading, prose, fields, ...entry }: Entry | Objective) =>
+    [...('statement' in entry ? [entry.statement] : []), ...(heading ? [heading] : []), ...prose].some(speaksOfGoal) ||
+    fields.some(({ label, value }) => says(value) && (speaksOfGoal(value) || forGoals.test(label.text))),
+);
+
+/** The posts that the goals name ("debt adviser"): whoever speaks of one in the self-assessment has set it against the goals. */
+export const postsNamed = remember((parts: readonly Part[], present: string): readonly string[] => {
+  const found = parts.flatMap(({ entries }) => entries.flatMap(postsIn));
+  return [...new Set(found)].filter((one) => !present.toLowerCase().includes(one));
+});
+
+const postsIn = remember((entry: Entry): readonly string[] =>
+  Array.from(wordsOf(entry).toLowerCase().matchAll(post), ([found]) => found).filter((one) => !everyday.test(one)),
+);
+
+const posts =
+  'advisers?|advisors?|managers?|leaders?|leads?|officers?|coach|coaches|tutors?|trainers?|assessors?|specialists?|supervisors?|counsellors?|workers?|consultants?|directors?|teachers?|reviewers?|post|role|job';
+const post = new RegExp(String.raw`\b[a-z][a-z-]{2,20} (?:${posts})\b`, 'g');
+const everyday =
+  /^(?:the|this|that|your|our|her|his|their|its|another|any|each|one|two|three|line|new|own|good|better|great|best|qualified|and|for|with|who|present|current|other|full|job|next|same|real|paid) |(?:post|role|job)$/;
+
+/** "An adviser needs both", "the regional post asks for it": what a post that one does not have yet calls for. */
+const callsFor = new RegExp(
+  String.raw`\b(?:(?:an?|any|every|that) (?:[a-z-]{2,20} ){0,2}|the (?!present|current|same)[a-z-]{2,20} )(?:${posts})\b (?:cannot|can['’]t|must|has to|needs?|asks?|requires?|calls? for|should|would|will need)\b`,
+  'i',
+);
+
+const forGoals = /\b(?:goals?|aspirations?|ambitions?)\b/i;
 
 const goal =
   /\bCG\d{1,2}\b|\b(?:career (?:goals?|aims?|ambitions?|aspirations?|objectives?|plans?|path|progression|change)|aspir(?:e|ations?)|ambitions?|(?:want|would like|hope|plan|aim|intend|['’]d like) to (?:become|be) an? (?!better|more|good|great|bit|little|lot|really)|becom(?:e|ing) an? (?!better|more|good|great|bit|little|lot|really)|progress(?:ing)? (?:to|into|in|on to)|promot(?:ed|ion)|(?:short|medium|long)[- ]term goals?|my goals?|move (?:up|on) (?:to|into)|(?:want|would like|hope|['’]d like) to (?:work (?:with|in|as)|go into|move into)|where (?:i want|do i want|i would like) to be)\b/i;

@@ -3,12 +3,12 @@ import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { ask, askText } from '../document/watch.ts';
 import { toolsIn } from '../evidence/diagnostic-tool.ts';
-import { says, sayings } from '../evidence/evidence.ts';
+import { says, sayings, wordsOf } from '../evidence/evidence.ts';
 import { ratingsOf } from '../evidence/rated-self-assessment.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
 import { addPart } from './add-part.ts';
-import { mentionsGoal, speaksOfGoal } from './goal-words.ts';
+import { mentionsGoal, postsNamed, speaksOfGoal } from './goal-words.ts';
 import type { Rule } from './rule.ts';
 import { anywhere, entriesIn, saysEnough, promptsIn, startOf, textsOf } from './whole-plan.ts';
 
@@ -77,6 +77,17 @@ function isLinkedInObjectives({ objectives }: Plan): boolean {
   return objectives.some(mentionsGoal);
 }
 
+/** "What a debt adviser needs", where that is the goal. */
+function namesPost({ selfAssessment, careerGoals, frontmatter }: Plan): boolean {
+  const posts = postsNamed(careerGoals, frontmatter.values['role']?.[0]?.text ?? '');
+  return posts.length > 0 && entriesIn(selfAssessment).some((entry) => namesOne(entry, posts));
+}
+
+const namesOne = remember((entry: Entry, posts: readonly string[]) => {
+  const said = wordsOf(entry).toLowerCase();
+  return posts.some((post) => said.includes(post));
+});
+
 /** What was not found in the self-assessment, by the names that the message table gives them. */
 function lackingIn(plan: Plan, facts: readonly Facts[]): string[] {
   const has = (fact: keyof Facts) => facts.some((one) => one[fact]);
@@ -84,6 +95,7 @@ function lackingIn(plan: Plan, facts: readonly Facts[]): string[] {
   const isRated = has('isRated');
   const isLinked = () =>
     has('hasGoal') ||
+    namesPost(plan) ||
     ask(plan, isLinkedInObjectives) ||
     entriesIn(plan.careerGoals).some(mentionsAssessment) ||
     askText(plan, isLinkedElsewhere);
@@ -120,13 +132,18 @@ interface Facts {
 
 const factsOf = remember((entry: Entry): Omit<Facts, 'isAsked' | 'hasGoal'> => {
   const said = textsOf(entry).map(({ text }) => withoutPrompts(text));
-  const shown = entry.fields.some(({ kind, label, value }) => says(value) && (isProof(kind) || proof.test(label.text)));
+  const shown = entry.fields.some(
+    ({ kind, label, value }) => says(value) && (isProof(kind) || asksForProof.test(label.text)),
+  );
+  const values = [...(entry.heading ? [entry.heading] : []), ...sayings(entry)].map(({ text }) => withoutPrompts(text));
   return {
     isStrong: said.some((one) => strong.test(one)),
     isWeak: said.some((one) => weak.test(one)),
     isRated:
-      ratingsOf(entry).length > 0 || sayings(entry).some((prose) => ratedInWords.test(withoutPrompts(prose.text))),
-    isShown: shown || said.some((one) => proof.test(one)),
+      ratingsOf(entry).length > 0 ||
+      entry.fields.some(({ label, value }) => asksForRating.test(label.text) && /^\s{0,3}\d/.test(value.text)) ||
+      sayings(entry).some((prose) => ratedInWords.test(withoutPrompts(prose.text))),
+    isShown: shown || values.some((one) => proof.test(one) || explained.test(one)),
   };
 });
 
@@ -145,6 +162,12 @@ const strong =
 const weak =
   /\b(?:weak(?:er|est|ness|nesses)?|SWO[TB]|(?:development|learning|training) (?:needs?|areas?)|areas? (?:for|of|to) (?:development|improvement|develop|improve)|work(?:ing)? on|(?:not|less|never)(?: so| very| as| yet| that)? (?:good|confident|strong|sure)|needs? to|gaps?|improve|struggle|find it hard)\b/i;
 const ratedInWords =
-  /^\s{0,3}(?:very |fairly |quite |not |not yet |highly )?(?:confident|competent|low|medium|high|red|amber|green|beginner|developing|secure|proficient|expert|good|weak|strong|adequate|excellent)\s{0,3}$|\b(?:(?:very|fairly|quite|not|not very|not yet|highly) confident|rated|rating|(?:I|I['’]d|would|have) (?:rate|score)|scored|my score|out of (?:5|10|five|ten)|level [1-5](?! (?:diploma|certificate|award|nvq|qualification|course|apprenticeship)))\b/i;
+  /^\s{0,3}(?:very |fairly |quite |not |not yet |highly )?(?:confident|competent|low|medium|high|red|amber|green|beginner|developing|secure|proficient|expert|good|weak|strong|adequate|excellent)\s{0,3}$|\b(?:(?:very|fairly|quite|not|not very|not yet|highly) confident|rated|rating|(?:I|I['’]d|would|have) (?:rate|score)|I (?:put|gave|marked|scored)(?: myself)?(?: an?| only| just)? \d|scale (?:of|from)? ?1|scored|my score|out of (?:5|10|five|ten)|level [1-5](?! (?:diploma|certificate|award|nvq|qualification|course|apprenticeship)))\b/i;
 const proof =
   /\b(?:evidence|because|since|why|reasons?|how (?:do )?i know|feedback|appraisal|supervision|observ(?:ed|ation)|audit(?:ed)?|for example|shows?|showed|told me|says?|said|based on|comments?)\b/i;
+const asksForRating = /\b(?:scores?|ratings?|rag|marks?|out of)\b/i;
+const asksForProof =
+  /\b(?:evidence|why|reasons?|because|shows?|how (?:do )?i know|comments?|notes?|examples?|where|based|source)\b/i;
+/** "2 out of 5, nine late forms in July", "3 (the ward sister says …)": a rating with its reason, and not with the next rating. */
+const explained =
+  /\b\d{1,2}\s?(?:(?:\/|out of)\s?(?:5|10|five|ten)\b)?\s?[,:;(–—-]{1,2}\s?(?![^.;)\n]{0,80}\d\s?(?:\/|out of)\s?\d)[a-z\d][^\s,.;)]{0,30} [^\s]{2,30}/i;
