@@ -1,9 +1,10 @@
 import { idOfEntry } from '../document/ids.ts';
 import { readObjectiveLabel } from '../document/objective-label.ts';
 import type { Entry, Objective, Part, Plan } from '../document/plan.ts';
-import type { Place } from '../document/place.ts';
+import { Place } from '../document/place.ts';
 import { sourceRange } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { text } from '../messages/index.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -23,13 +24,22 @@ export default {
       '## Objectives\n\n### O1: Lead three groups\n\n### O2: Write a guide\n\n### ⟦O2⟧: Shadow a colleague',
       '## Objectives\n\n### Objective 1: Lead three groups\n\n### ⟦Objective 1⟧: Shadow a colleague',
       '## Career goals\n\n- **CG1:** senior adviser\n- **⟦CG1⟧:** manager\n- **CG2:** trainer',
-      '---\naims: [A1: More starts, A1: ⟦Longer jobs⟧]\n---\n',
+      '---\naims: [A1: More starts, ⟦A1⟧: Longer jobs]\n---\n',
+      '---\naims:\n  - id: A1\n    text: More starts\n  - id: ⟦A1⟧\n    text: Longer jobs\n---\n\n## My organisation\n\n- **A1:** more starts\n- **A1:** longer jobs',
     ],
   },
   *check(plan) {
-    yield* twiceIn(inFrontmatter(plan));
-    for (const part of [...plan.context, ...plan.careerGoals, ...plan.selfAssessment]) yield* givenTwice(part);
-    yield* twiceIn(repeatedIn(plan.objectives).map((given) => ({ ...given, beside: partAround(plan, given.range) })));
+    const listed = ask(plan, twiceInFrontmatter);
+    yield* listed.map(({ finding }) => finding);
+    for (const part of [...plan.context, ...plan.careerGoals, ...plan.selfAssessment])
+      // An aim that the list at the top and the text give alike is one thing to say.
+      yield* givenTwice(part)
+        .filter(({ id }) => !listed.some((one) => one.id === id))
+        .map(({ finding }) => finding);
+    for (const { finding } of twiceIn(
+      repeatedIn(plan.objectives).map((given) => ({ ...given, beside: partAround(plan, given.range) })),
+    ))
+      yield finding;
   },
 } satisfies Rule;
 
@@ -41,12 +51,20 @@ interface Given {
   readonly beside: unknown;
 }
 
-function inFrontmatter({ frontmatter }: Plan): (Given | undefined)[] {
+const twiceInFrontmatter = remember((plan: Plan): Twice[] => twiceIn(inFrontmatter(plan)));
+
+function inFrontmatter({ frontmatter, text: source }: Plan): (Given | undefined)[] {
   const aims = frontmatter.values['aims'] ?? [];
-  return aims.map(({ id, range, text: what }) => (id ? { id, range, what, beside: '' } : undefined));
+  let from = frontmatter.range?.start ?? 0;
+  return aims.map(({ id, range, text: what }) => {
+    const at = id ? source.slice(from, range.end).lastIndexOf(id) : -1;
+    const written = id && at >= 0 ? Place.fixed(from + at, from + at + id.length) : range;
+    from = range.end;
+    return id ? { id, range: written, what, beside: '' } : undefined;
+  });
 }
 
-const givenTwice = remember((part: Part): Finding[] => [...twiceIn(part.entries.map(idIn))]);
+const givenTwice = remember((part: Part): Twice[] => twiceIn(part.entries.map(idIn)));
 
 /** Rows of the same table, items and headings; a sentence that only begins with an id gives none. */
 function idIn(entry: Entry): Given | undefined {
@@ -85,16 +103,23 @@ function partAround({ objectiveParts }: Plan, { start, end }: Place): Part | und
   return objectiveParts.findLast(({ range }) => range.start <= start && end <= range.end);
 }
 
-function* twiceIn(all: readonly (Given | undefined)[]): Iterable<Finding> {
+interface Twice {
+  readonly id: string;
+  readonly finding: Finding;
+}
+
+function twiceIn(all: readonly (Given | undefined)[]): Twice[] {
   const first = new Map<string, Given>();
+  const twice: Twice[] = [];
   for (const given of all) {
     if (!given) continue;
     const { id, range, what, beside } = given;
     const other = first.get(id);
     if (!other) first.set(id, given);
     else if (other.beside === beside && wording(other.what) !== wording(what) && other.range.start !== range.start)
-      yield { range, message: text('id-duplicate.message', { id }) };
+      twice.push({ id, finding: { range, message: text('id-duplicate.message', { id }) } });
   }
+  return twice;
 }
 
 function wording(what: string): string {

@@ -19,7 +19,7 @@ export default {
     ],
     bad: [
       '## Self-assessment\n\n| ID | Skill | Rating |\n| --- | --- | --- |\n| S1 | Leading groups | 2 |\n\n## Objectives\n\n### ⟦Write a guide to bus routes⟧\n\n**Timescale:** 31 May 2027',
-      '## SWOT\n\nI am calm, and I speak before I have listened.\n\n## Objectives\n\n- ⟦Lead three groups⟧\n- Write a guide, because my SWOT showed that I forget the routes',
+      '## SWOT\n\nI am calm, 4 out of 5, and I speak before I have listened.\n\n## Objectives\n\n- ⟦Lead three groups⟧\n- Write a guide, because my SWOT showed that I forget the routes',
       '## Skills audit\n\n- S1: Leading groups, 2 of 5\n\n## Objectives\n\n| Objective | Why | By when? |\n| --- | --- | --- |\n| ⟦Write a guide⟧ | | June 2027 |\n| Lead three groups | S1 | May 2027 |',
     ],
   },

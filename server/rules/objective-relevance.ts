@@ -1,12 +1,15 @@
 import { aimIdsOf } from '../document/ids.ts';
-import type { FieldKind, Plan } from '../document/plan.ts';
+import type { Entry, FieldKind, Plan } from '../document/plan.ts';
+import { remember } from '../document/remember.ts';
 import { ask } from '../document/watch.ts';
-import { filled } from '../evidence/evidence.ts';
+import { filled, wordsOf } from '../evidence/evidence.ts';
 import { plannedFor } from '../evidence/planned.ts';
 import { text } from '../messages/index.ts';
 import { stated } from '../smart/judge.ts';
 import { addField, isAsked, type Wanted } from './add-field.ts';
+import { objectivesNamedIn } from './named-objectives.ts';
 import type { Rule, RuleContext, Severity } from './rule.ts';
+import { entriesIn } from './whole-plan.ts';
 
 export default {
   id: 'objective-relevance',
@@ -18,6 +21,7 @@ export default {
       '---\ntype: pdp\naims: ["A1: More job starts"]\n---\n\n## Objectives\n\n### Lead three groups\n\nIt serves A1, and groups are part of my role.',
       '## Objectives\n\n### Lead three groups\n\n**Relevant:** My team is judged by job starts, and I lead its groups',
       '| Objective | Link to role and organisation | By when? |\n| --- | --- | --- |\n| Lead three groups | Job starts are our aim and my duty | June 2027 |',
+      '---\ntype: pdp\naims: ["A1: More job starts"]\n---\n\n## Objectives\n\n- Lead three groups\n- Write a guide\n\nObjectives 1 and 2 are duties of my post, and A1 rests on both.',
       '## My role and organisation\n\n- **A1:** more job starts\n\n## Objectives\n\n- Lead three groups\n  - Relevance: A1, and the first duty of my post',
     ],
     bad: [
@@ -50,8 +54,38 @@ function lackingOf(plan: Plan, objective: Plan['objectives'][number], smart: Rul
   const { lacks = [] } = smart(objective).relevant;
   if (!lacks.length) return [];
   const about = plannedFor(plan, objective);
-  return lacks.filter((kind) => !about.some((entry) => filled(entry, kind, 'relevance').length));
+  const told = ask(plan, linksTold);
+  return lacks.filter(
+    (kind) =>
+      !about.some((entry) => filled(entry, kind, 'relevance').length) &&
+      !told.includes(`${kind} ${objective.id}`) &&
+      !told.includes(`${kind} all`),
+  );
 }
+
+/** What sentences beside the objectives say of several at once, as "aims O2": "Objectives 1 and 2 are what A1 asks of my post". */
+const linksTold = remember((plan: Plan): string[] => {
+  const { objectiveParts, activities, context } = plan;
+  const aims = aimIdsOf(plan);
+  return entriesIn([...objectiveParts, ...activities, ...context])
+    .filter(({ layout, heading }) => layout === 'section' && !heading)
+    .flatMap((entry) => linksIn(entry, aims));
+});
+
+const linksIn = remember((entry: Entry, aims: readonly string[]): string[] => {
+  const named = objectivesNamedIn(entry);
+  if (!named.length) return [];
+  const said = wordsOf(entry);
+  const kinds = [
+    ...(ofRole.test(said) ? ['role'] : []),
+    ...(ofAims.test(said) || aims.some((id) => said.includes(id)) ? ['aims'] : []),
+  ];
+  return kinds.flatMap((kind) => named.map((id) => `${kind} ${id}`));
+});
+
+const ofRole = /\bmy (?:job|role|post|position|duties|job description)\b|\bjob description\b/i;
+const ofAims =
+  /\b(?:organi[sz]ation|company|charity|trust|college|council|service|team|business|strategic|corporate)(?:al)?(?:['’]s)? (?:aims?|goals?|objectives?|targets?|plan|priorit(?:y|ies))\b/i;
 
 /** One question for what is missing: also where that is both, so that one answer settles it. */
 function wantedFor(lacks: readonly FieldKind[]): Wanted | undefined {

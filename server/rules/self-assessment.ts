@@ -141,7 +141,10 @@ const factsOf = remember((entry: Entry): Omit<Facts, 'isAsked' | 'hasGoal'> => {
     isWeak: said.some((one) => weak.test(one)),
     isRated:
       ratingsOf(entry).length > 0 ||
-      entry.fields.some(({ label, value }) => asksForRating.test(label.text) && /^\s{0,3}\d/.test(value.text)) ||
+      entry.fields.some(
+        ({ label, value }) =>
+          asksForRating.test(label.text) && !asksForProof.test(label.text) && /^\s{0,3}\d/.test(value.text),
+      ) ||
       sayings(entry).some((prose) => ratedInWords.test(withoutPrompts(prose.text))),
     isShown: shown || values.some((one) => proof.test(one) || explained.test(one)),
   };

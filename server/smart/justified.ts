@@ -16,9 +16,10 @@ export const isJustified = remember(
     const { statement, prose, fields } = objective;
     const others = fields.filter(({ kind }) => !kind || !aimedAt.has(kind)).map(({ value }) => value);
     const reasons = plainly([...prose, ...others]);
-    if (inWords.test(reasons) || tool.test(`${stated(statement).plain}\n${reasons}`)) return true;
+    const all = `${stated(statement).plain}\n${reasons}`;
+    if (rated.test(reasons) || inWords.test(all)) return true;
     const ids = new Set(needs.map((id) => id.toLowerCase()));
-    const named = `${stated(statement).plain}\n${reasons}`.match(/(?<![\w./&-])[a-z]{1,3}\d{1,2}(?![\w./-])/g) ?? [];
+    const named = all.match(/(?<![\w./&-])[a-z]{1,3}\d{1,2}(?![\w./-])/g) ?? [];
     if (named.some((id) => ids.has(id))) return true;
     return [statement, ...prose].some((one) => tellingWords(one).some((word) => findings.has(word)));
   },
@@ -31,13 +32,13 @@ function plainly(texts: readonly Prose[]): string {
   return texts.map((one) => stated(one).plain).join('\n');
 }
 
-const tool = new RegExp(String.raw`(?<![\w-])(?:${alternatives(tools.map((name) => name.toLowerCase()))})(?![\w-])`);
+const rated =
+  /\b(?:rated|scored|score of|rating of|rating is|marked|gave)(?: myself| me)?(?: an?| only| just| as)? \d|\b\d{1,2} ?(?:\/|out of) ?(?:5|10)\b/;
 
 const inWords = new RegExp(
   [
+    String.raw`(?<![\w-])(?:${alternatives(tools.map((name) => name.toLowerCase()))})(?![\w-])`,
     String.raw`\bself[- ]?(?:assessment|evaluation|audit|rating|score)\b`,
-    String.raw`\b(?:rated|scored|score of|rating of|rating is|marked|gave)(?: myself| me)?(?: an?| only| just| as)? \d`,
-    String.raw`\b\d{1,2} ?(?:/|out of) ?(?:5|10)\b`,
     String.raw`\bfeedback (?:from|showed|said|says|told|shows|identified|suggested|was)\b`,
     String.raw`\b(?:manager|supervisor|mentor|tutor|assessor|colleagues?|peers?|participants?|customers?|employers?) (?:has |have )?(?:said|told|noticed|pointed out|suggested|asked me|rated|scored|fed back)\b`,
     String.raw`\b(?:appraisal|supervision|audit|observation|review) (?:has )?(?:showed|shows|shown|found|identified|highlighted|said)\b`,
