@@ -12,10 +12,7 @@ import { mutants, type Mutant } from './mutants/mutants.ts';
 const strong = readProjectFile('examples/strong-plan.md');
 const existing = new Set(rules.map(({ id }) => id));
 /** Those that no rule tells yet; once one does, it is taken off this list. All are of rules on trial. */
-const untold = new Set([
-  'O4 a second time under its own id',
-  'ratings without evidence for them',
-]);
+const untold = new Set<string>();
 
 describe('mutants of the strong plan', () => {
   let caught = 0;

@@ -5,10 +5,7 @@ import { says, wordsOf } from '../evidence/evidence.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 
 /** Whether a text speaks of where the learner wants to be: a goal by its id (CG1), or in words. */
-export const speaksOfGoal = remember((prose: Prose) => {
-  const said = withoutPrompts(prose.text);
-  return goal.test(said) || callsFor.test(said);
-});
+export const speaksOfGoal = remember((prose: Prose) => goal.test(withoutPrompts(prose.text)));
 
 /** Whether an entry does; a filled column for goals is one too. */
 export const mentionsGoal = remember(
@@ -17,7 +14,7 @@ export const mentionsGoal = remember(
     fields.some(({ label, value }) => says(value) && (speaksOfGoal(value) || forGoals.test(label.text))),
 );
 
-/** The posts that the goals name ("debt adviser"): whoever speaks of one in the self-assessment has set it against the goals. */
+/** The posts that the goals name, such as "debt adviser", but for the present one. */
 export const postsNamed = remember((parts: readonly Part[], present: string): readonly string[] => {
   const found = parts.flatMap(({ entries }) => entries.flatMap(postsIn));
   return [...new Set(found)].filter((one) => !present.toLowerCase().includes(one));
@@ -33,10 +30,14 @@ const post = new RegExp(String.raw`\b[a-z][a-z-]{2,20} (?:${posts})\b`, 'g');
 const everyday =
   /^(?:the|this|that|your|our|her|his|their|its|another|any|each|one|two|three|line|new|own|good|better|great|best|qualified|and|for|with|who|present|current|other|full|job|next|same|real|paid) |(?:post|role|job)$/;
 
-/** "An adviser needs both", "the regional post asks for it": what a post that one does not have yet calls for. */
+/** Whether an entry of the self-assessment speaks of a post that the goals name, or of what one calls for: "an adviser needs both". */
+export const speaksOfPost = remember((entry: Entry, named: readonly string[]) => {
+  const said = wordsOf(entry).toLowerCase();
+  return named.some((one) => said.includes(one)) || callsFor.test(said);
+});
+
 const callsFor = new RegExp(
-  String.raw`\b(?:(?:an?|any|every|that) (?:[a-z-]{2,20} ){0,2}|the (?!present|current|same)[a-z-]{2,20} )(?:${posts})\b (?:cannot|can['’]t|must|has to|needs?|asks?|requires?|calls? for|should|would|will need)\b`,
-  'i',
+  String.raw`\b(?:(?:an?|any|every|that) (?:[a-z-]{2,20} ){0,2}|the (?!present|current|same)[a-z-]{2,20} )(?:${posts}) (?:cannot|can['’]t|must|has to|needs?|asks?|requires?|calls? for|should|would|will need)\b`,
 );
 
 const forGoals = /\b(?:goals?|aspirations?|ambitions?)\b/i;

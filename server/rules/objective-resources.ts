@@ -52,7 +52,7 @@ const namesSupport = remember((objective: Objective): boolean => {
 const tellsOfHelp = underHow((said) => helper.test(said) || asksForHelp.test(said));
 
 const asksForHelp =
-  /\b(?:sit|sitting|work|working) (?:in )?with [a-z]|\bhelp (?:of|from) [a-z]|\b(?:going to|will|have|'ll|i've) ask(?:ed)? (?:for|to|if|whether|my)\b/;
+  /\bmy (?:mentor|buddy|tutor|supervisor|(?:line )?manager)\b|\b(?:sit|sitting|work|working) (?:in )?with [a-z]|\bhelp (?:of|from) [a-z]|\b(?:going to|will|have|'ll|i've) ask(?:ed)? (?:for|to|if|whether|my)\b/;
 
 const helper =
   /\b(?:with|from|by|alongside|shadow|shadowing|observe|observing|ask|speak to|talk to|meet|meeting|sit in on) (?:(?:my|our|the|a|an|two|three|one|of|experienced|senior|line|other|another) ){0,3}(?:[a-z-]{2,20} ){0,2}(?:managers?|supervisors?|tutors?|trainers?|coach|coaches|colleagues?|peers?|leads?|leaders?|advisers?|officers?|assessors?|team|specialists?|partners?|mentors?)\b/;

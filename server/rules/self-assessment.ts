@@ -3,12 +3,12 @@ import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { ask, askText } from '../document/watch.ts';
 import { toolsIn } from '../evidence/diagnostic-tool.ts';
-import { says, sayings, wordsOf } from '../evidence/evidence.ts';
+import { says, sayings } from '../evidence/evidence.ts';
 import { ratingsOf } from '../evidence/rated-self-assessment.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
 import { addPart } from './add-part.ts';
-import { mentionsGoal, postsNamed, speaksOfGoal } from './goal-words.ts';
+import { mentionsGoal, postsNamed, speaksOfGoal, speaksOfPost } from './goal-words.ts';
 import type { Rule } from './rule.ts';
 import { anywhere, entriesIn, saysEnough, promptsIn, startOf, textsOf } from './whole-plan.ts';
 
@@ -21,6 +21,8 @@ export default {
       '## Self-assessment\n\n| Skill | Rating /5 | Evidence | Career goal |\n| --- | --- | --- | --- |\n| Interviewing | 2 | Audit in May | CG1 |\n\n## Objectives\n\n### Lead three groups',
       '## SWOT analysis\n\n- **Strengths:** calm; I give myself 4 out of 5, as my appraisal says\n- **Weaknesses:** reports\n\nI want to become a team leader.\n\n## Objectives\n\n- Lead three groups',
       '## Self-assessment\n\n| Skill | Rating /5 |\n| --- | --- |\n| [Which skill?] | [How much of it?] |\n\n## Objectives\n\n- Lead three groups',
+      '## Career goals\n\nDebt adviser in two years.\n\n## Skills audit\n\nNotes 4 out of 5, from my file check. Sums 2 out of 5, three of five wrong in the test. A debt adviser needs both.\n\n## Objectives\n\n- Lead three groups',
+      '## Skills audit\n\n| Skill | Score /5 | Why this score | Goal |\n| --- | --- | --- | --- |\n| Sums | 2 | Three of five wrong | Longer term |\n\n## Objectives\n\n- Lead three groups',
       '# My plan\n\nI have been an adviser for a year.',
       '',
     ],
@@ -29,6 +31,7 @@ export default {
       '| Objective | By when? |\n| --- | --- |\n| ⟦Lead three groups⟧ | June 2027 |',
       '## ⟦Self-assessment⟧\n\nMy strengths are patience and calm. I need to work on my notes.\n\n## Objectives\n\n- Lead three groups',
       '## ⟦Skills audit⟧\n\n| Skill | Rating /5 |\n| --- | --- |\n| Interviewing | 2 |\n\n## Objectives\n\n- Lead three groups',
+      '## ⟦Skills audit⟧\n\nMy audit in May, with my career goals in mind.\n\n| Skill | Rating /5 | Evidence |\n| --- | --- | --- |\n| Interviewing | 2 | |\n| Records | 4 | |\n\n## Objectives\n\n- Lead three groups',
       '## ⟦Self-assessment⟧\n\n## Objectives\n\n- Lead three groups',
     ],
   },
@@ -80,13 +83,8 @@ function isLinkedInObjectives({ objectives }: Plan): boolean {
 /** "What a debt adviser needs", where that is the goal. */
 function namesPost({ selfAssessment, careerGoals, frontmatter }: Plan): boolean {
   const posts = postsNamed(careerGoals, frontmatter.values['role']?.[0]?.text ?? '');
-  return posts.length > 0 && entriesIn(selfAssessment).some((entry) => namesOne(entry, posts));
+  return careerGoals.length > 0 && entriesIn(selfAssessment).some((entry) => speaksOfPost(entry, posts));
 }
-
-const namesOne = remember((entry: Entry, posts: readonly string[]) => {
-  const said = wordsOf(entry).toLowerCase();
-  return posts.some((post) => said.includes(post));
-});
 
 /** What was not found in the self-assessment, by the names that the message table gives them. */
 function lackingIn(plan: Plan, facts: readonly Facts[]): string[] {
@@ -102,7 +100,7 @@ function lackingIn(plan: Plan, facts: readonly Facts[]): string[] {
   return [
     ...(isRated || has('isStrong') ? [] : ['strengths']),
     ...(isRated || has('isWeak') ? [] : ['needs']),
-    ...(isRated ? (has('isShown') ? [] : ['evidence']) : ['ratings']),
+    ...(isRated ? (has('isShown') && !has('isLeftBlank') ? [] : ['evidence']) : ['ratings']),
     ...(isLinked() ? [] : ['goals']),
   ];
 }
@@ -116,9 +114,17 @@ const factsOfPart = remember(({ heading, entries }: Part): Facts => {
     isWeak: weak.test(heading.text) || facts.some(({ isWeak }) => isWeak),
     isRated: facts.some(({ isRated }) => isRated),
     isShown: facts.some(({ isShown }) => isShown),
+    isLeftBlank: isLeftBlank(entries),
     hasGoal: entries.some(mentionsGoal),
   };
 });
+
+function isLeftBlank(entries: readonly Entry[]): boolean {
+  const answers = entries.flatMap(({ layout, fields }) =>
+    layout === 'row' ? fields.filter(({ label }) => /\b(?:evidence|why|reasons?)\b/i.test(label.text)) : [],
+  );
+  return answers.length > 1 && !answers.some(({ value }) => says(value));
+}
 
 interface Facts {
   /** Whether a prompt in it asks already. */
@@ -127,10 +133,12 @@ interface Facts {
   readonly isWeak: boolean;
   readonly isRated: boolean;
   readonly isShown: boolean;
+  /** Whether it has a column for evidence in which nothing stands. */
+  readonly isLeftBlank: boolean;
   readonly hasGoal: boolean;
 }
 
-const factsOf = remember((entry: Entry): Omit<Facts, 'isAsked' | 'hasGoal'> => {
+const factsOf = remember((entry: Entry): Omit<Facts, 'isAsked' | 'isLeftBlank' | 'hasGoal'> => {
   const said = textsOf(entry).map(({ text }) => withoutPrompts(text));
   const shown = entry.fields.some(
     ({ kind, label, value }) => says(value) && (isProof(kind) || asksForProof.test(label.text)),
@@ -173,4 +181,4 @@ const asksForProof =
   /\b(?:evidence|why|reasons?|because|shows?|how (?:do )?i know|comments?|notes?|examples?|where|based|source)\b/i;
 /** "2 out of 5, nine late forms in July", "3 (the ward sister says …)": a rating with its reason, and not with the next rating. */
 const explained =
-  /\b\d{1,2}\s?(?:(?:\/|out of)\s?(?:5|10|five|ten)\b)?\s?[,:;(–—-]{1,2}\s?(?![^.;)\n]{0,80}\d\s?(?:\/|out of)\s?\d)[a-z\d][^\s,.;)]{0,30} [^\s]{2,30}/i;
+  /\b\d{1,2}\s?(?:(?:\/|out of)\s?(?:5|10|five|ten))?\s?[,:;(–—-]{1,2}\s?(?![^.;)\n]{0,80}\d\s?(?:\/|out of)\s?\d)[a-z\d][^\s,.;)]{0,30} \S{2,30}/i;
