@@ -66,7 +66,7 @@ const inWords = new RegExp(
     String.raw`(?<![\w-])(?!(?<=\bof )course\b)(?:${alternatives(words.nouns)})(?![\w-])`,
     intending,
     String.raw`(?:(?<=[.;:\n] )|^)(?:i will |to )?(?:${verbs})\b`,
-    String.raw`\b(?:by|through) (?:[a-z]{1,20}ly )?(?:${alternatives(words.gerunds)})\b`,
+    String.raw`\b(?:by|through) (?:[a-z]{1,20}ly )?(?!spring|evening|morning|being|having|beginning|anything|something|everything)[a-z]{2,20}ing\b`,
   ].join('|'),
   'g',
 );

@@ -5,11 +5,10 @@ import { withoutPrompts } from './prompts.ts';
 
 /** The words of a text that tell what it is about, each cut to its stem: two texts that share one speak of the same thing. */
 export const tellingWords = remember((prose: Prose): readonly string[] => {
-  const found =
-    withoutPrompts(prose.text)
-      .toLowerCase()
-      .match(/[a-z][a-z'’-]{3,40}[a-z]/g) ?? [];
-  return [...new Set(found.map(stemOf))].filter((stem) => !common.has(stem));
+  const said = withoutPrompts(prose.text);
+  const stems = (said.toLowerCase().match(/[a-z][a-z'’-]{3,40}[a-z]/g) ?? []).map(stemOf);
+  const acronyms = (said.match(/\b(?!PDP|CPD|SMART|SWOT|RAG)[A-Z]{3,6}\b/g) ?? []).map((word) => word.toLowerCase());
+  return [...new Set([...stems, ...acronyms])].filter((stem) => !common.has(stem));
 });
 
 /** "analyses" and "analysis", "meeting" and "meetings". */

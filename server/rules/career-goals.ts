@@ -68,4 +68,4 @@ const work =
 
 /** What holds already, and what those one works with are short of: "which the team has no one for at present". */
 const lacks =
-  /\b(?:at present|at the moment|currently|already|(?:matters?|needs?|needed|useful|helps?|works?|is|are|do) (?:it )?now|now as well|on top of what I do|alongside (?:what|my)|(?:is|are) short of|have no one|has no one|no ?body (?:else|here)|my own [a-z]+|(?:my|our) [a-z]{2,20} (?:needs?|wants?|lacks?|buys?|asks?|is (?:short|looking|losing)|has (?:asked|said|no)))\b/i;
+  /\b(?:at present|at the moment|currently|already|(?:matters?|needs?|needed|useful|helps?|works?|is|are|do) (?:it )?now|now as well|on top of what I do|alongside (?:what|my)|(?:is|are) short of|have no one|has no one|benefits? (?:the|my|our)|(?:they|we) (?:need|lack|lose|are losing|want|have no)|no ?body (?:else|here)|my own [a-z]+|(?:my|our) [a-z]{2,20} (?:needs?|wants?|lacks?|buys?|asks?|is (?:short|looking|losing)|has (?:asked|said|no)))\b/i;

@@ -25,7 +25,7 @@ const postsIn = remember((entry: Entry): readonly string[] =>
 );
 
 const posts =
-  'advisers?|advisors?|managers?|leaders?|leads?|officers?|coach|coaches|tutors?|trainers?|assessors?|specialists?|supervisors?|counsellors?|workers?|consultants?|directors?|teachers?|reviewers?|post|role|job';
+  'advisers?|advisors?|managers?|leaders?|leads?|officers?|coach|coaches|tutors?|trainers?|assessors?|specialists?|supervisors?|counsellors?|workers?|consultants?|directors?|teachers?|reviewers?|practitioners?|post|role|job';
 const post = new RegExp(String.raw`\b[a-z][a-z-]{2,20} (?:${posts})\b`, 'g');
 const everyday =
   /^(?:the|this|that|your|our|her|his|their|its|another|any|each|one|two|three|line|new|own|good|better|great|best|qualified|and|for|with|who|present|current|other|full|job|next|same|real|paid) |(?:post|role|job)$/;
@@ -37,10 +37,10 @@ export const speaksOfPost = remember((entry: Entry, named: readonly string[]) =>
 });
 
 const callsFor = new RegExp(
-  String.raw`\b(?:(?:an?|any|every|that) (?:[a-z-]{2,20} ){0,2}|the (?!present|current|same)[a-z-]{2,20} )(?:${posts}) (?:cannot|can['’]t|must|has to|needs?|asks?|requires?|calls? for|should|would|will need)\b`,
+  String.raw`\b(?:(?:an?|any|every|that) (?:[a-z-]{2,20} ){0,2}|the (?!present|current|same)[a-z-]{2,20} )(?:${posts})(?: (?:in|at|of|for) (?:[a-z]{2,20} ){0,2}[a-z]{2,20})? (?:cannot|can['’]t|must|has to|needs?|asks?|requires?|calls? for|should|would|will need)\b|\bto (?:lead|manage|run|become|be|get|move|teach|train) [^.;]{0,60}\bi(?:['’]ll)? (?:will |would )?(?:need|have to|must)\b`,
 );
 
 const forGoals = /\b(?:goals?|aspirations?|ambitions?)\b/i;
 
 const goal =
-  /\bCG\d{1,2}\b|\b(?:career (?:goals?|aims?|ambitions?|aspirations?|objectives?|plans?|path|progression|change)|aspir(?:e|ations?)|ambitions?|(?:want|would like|hope|plan|aim|intend|['’]d like) to (?:become|be) an? (?!better|more|good|great|bit|little|lot|really)|becom(?:e|ing) an? (?!better|more|good|great|bit|little|lot|really)|progress(?:ing)? (?:to|into|in|on to)|promot(?:ed|ion)|(?:short|medium|long)[- ]term goals?|my goals?|move (?:up|on) (?:to|into)|(?:want|would like|hope|['’]d like) to (?:work (?:with|in|as)|go into|move into)|where (?:i want|do i want|i would like) to be)\b/i;
+  /\bCG\d{1,2}\b|\b(?:career (?:goals?|aims?|ambitions?|aspirations?|objectives?|plans?|path|progression|change)|aspir(?:e|ations?)|ambitions?|(?:want|would like|hope|plan|aim|intend|['’]d like) to (?:become|be) an? (?!better|more|good|great|bit|little|lot|really)|becom(?:e|ing) an? (?!better|more|good|great|bit|little|lot|really)|progress(?:ing)? (?:to|into|in|on to)|promot(?:ed|ion)|(?:short|medium|long)[- ]term goals?|my goals?|move (?:up|on) (?:to|into)|(?:want|would like|hope|['’]d like) to (?:work (?:with|in|as)|go into|move into)|where (?:i want|do i want|i would like) to be|see myself (?:as|in|being|working|leading|running))\b/i;

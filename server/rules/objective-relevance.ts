@@ -1,8 +1,8 @@
 import { aimIdsOf } from '../document/ids.ts';
-import type { Entry, FieldKind, Plan } from '../document/plan.ts';
+import type { Entry, FieldKind, Objective, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { ask } from '../document/watch.ts';
-import { filled, wordsOf } from '../evidence/evidence.ts';
+import { filled, says, wordsOf } from '../evidence/evidence.ts';
 import { plannedFor } from '../evidence/planned.ts';
 import { text } from '../messages/index.ts';
 import { stated } from '../smart/judge.ts';
@@ -22,6 +22,7 @@ export default {
       '## Objectives\n\n### Lead three groups\n\n**Relevant:** My team is judged by job starts, and I lead its groups',
       '| Objective | Link to role and organisation | By when? |\n| --- | --- | --- |\n| Lead three groups | Job starts are our aim and my duty | June 2027 |',
       '---\ntype: pdp\naims: ["A1: More job starts"]\n---\n\n## Objectives\n\n- Lead three groups\n- Write a guide\n\nObjectives 1 and 2 are duties of my post, and A1 rests on both.',
+      '## Objectives\n\n### Lead three groups\n\n**Contribution to our aims:** More job starts\n\n**Where it fits in my job:** Groups are a duty of mine',
       '## My role and organisation\n\n- **A1:** more job starts\n\n## Objectives\n\n- Lead three groups\n  - Relevance: A1, and the first duty of my post',
     ],
     bad: [
@@ -50,11 +51,11 @@ function hasAims(plan: Plan): boolean {
 }
 
 /** What neither the objective nor a row that refers to it links it to. */
-function lackingOf(plan: Plan, objective: Plan['objectives'][number], smart: RuleContext['smart']): FieldKind[] {
+function lackingOf(plan: Plan, objective: Objective, smart: RuleContext['smart']): FieldKind[] {
   const { lacks = [] } = smart(objective).relevant;
   if (!lacks.length) return [];
   const about = plannedFor(plan, objective);
-  const told = ask(plan, linksTold);
+  const told = [...ask(plan, linksTold), ...linksLabelled(objective)];
   return lacks.filter(
     (kind) =>
       !about.some((entry) => filled(entry, kind, 'relevance').length) &&
@@ -82,6 +83,18 @@ const linksIn = remember((entry: Entry, aims: readonly string[]): string[] => {
   ];
   return kinds.flatMap((kind) => named.map((id) => `${kind} ${id}`));
 });
+
+/** "Role in the company", "Contribution to Reed House's aims": labels that are not known by their wording. */
+const linksLabelled = remember(({ id, fields }: Objective): string[] =>
+  fields
+    .filter(({ kind, value }) => !kind && says(value))
+    .flatMap(({ label }) => [
+      ...(/\b(?:role|job|duties|duty|post)\b/i.test(label.text) ? [`role ${id}`] : []),
+      ...(servesAims.test(label.text) ? [`aims ${id}`] : []),
+    ]),
+);
+const servesAims =
+  /\b(?:aims?|organi[sz]ation(?:al|['’]s)?|company|employer|service|charity|business|contributes?|contribution|strateg(?:y|ic))\b/i;
 
 const ofRole = /\bmy (?:job|role|post|position|duties|job description)\b|\bjob description\b/i;
 const ofAims =

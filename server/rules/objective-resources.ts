@@ -45,7 +45,9 @@ const wanted: Wanted = { rule: 'objective-resources', kind: 'resources' };
 const namesSupport = remember((objective: Objective): boolean => {
   if (supportOf(objective).length) return true;
   const { statement, prose, fields } = objective;
-  return [statement, ...prose, ...fields.map(({ value }) => value)].some((one) => helper.test(stated(one).plain));
+  return [statement, ...prose, ...fields.map(({ value }) => value)].some(
+    (one) => helper.test(stated(one).plain) || somebody.test(stated(one).text),
+  );
 });
 
 /** "How I will do it: … I am going to ask Marie": help that is named there may be for any of them. */
@@ -56,3 +58,7 @@ const asksForHelp =
 
 const helper =
   /\b(?:with|from|by|alongside|shadow|shadowing|observe|observing|ask|speak to|talk to|meet|meeting|sit in on) (?:(?:my|our|the|a|an|two|three|one|of|experienced|senior|line|other|another) ){0,3}(?:[a-z-]{2,20} ){0,2}(?:managers?|supervisors?|tutors?|trainers?|coach|coaches|colleagues?|peers?|leads?|leaders?|advisers?|officers?|assessors?|team|specialists?|partners?|mentors?)\b/;
+
+/** By name: "asking Pam to check", but not "from January". */
+const somebody =
+  /\b(?:[Aa]sk(?:ing)?|[Ss]hadow(?:ing)?|[Hh]elp (?:of|from)|[Ss]it(?:ting)? (?:in )?with|[Cc]heck(?:ed)? by|[Oo]bserved by) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-Z][a-z]{1,20}\b/;

@@ -176,7 +176,8 @@ const ratedInWords =
   /^\s{0,3}(?:very |fairly |quite |not |not yet |highly )?(?:confident|competent|low|medium|high|red|amber|green|beginner|developing|secure|proficient|expert|good|weak|strong|adequate|excellent)\s{0,3}$|\b(?:(?:very|fairly|quite|not|not very|not yet|highly) confident|rated|rating|(?:I|I['’]d|would|have) (?:rate|score)|I (?:put|gave|marked|scored)(?: myself)?(?: an?| only| just)? \d|scale (?:of|from)? ?1|scored|my score|out of (?:5|10|five|ten)|level [1-5](?! (?:diploma|certificate|award|nvq|qualification|course|apprenticeship)))\b/i;
 const proof =
   /\b(?:evidence|because|since|why|reasons?|how (?:do )?i know|feedback|appraisal|supervision|observ(?:ed|ation)|audit(?:ed)?|for example|shows?|showed|told me|says?|said|based on|comments?)\b/i;
-const asksForRating = /\b(?:scores?|ratings?|rag|marks?|out of)\b/i;
+const asksForRating =
+  /\b(?:scores?|ratings?|rag|marks?|out of|where I am|current|level)\b|\b[01] ?(?:-|–|to) ?(?:5|10|100)\b/i;
 const asksForProof =
   /\b(?:evidence|why|reasons?|because|shows?|how (?:do )?i know|comments?|notes?|examples?|where|based|source)\b/i;
 /** "2 out of 5, nine late forms in July", "3 (the ward sister says …)": a rating with its reason, and not with the next rating. */
