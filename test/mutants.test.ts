@@ -12,15 +12,7 @@ import { mutants, type Mutant } from './mutants/mutants.ts';
 const strong = readProjectFile('examples/strong-plan.md');
 const existing = new Set(rules.map(({ id }) => id));
 /** Those that no rule tells yet; once one does, it is taken off this list. All are of rules on trial. */
-const untold = new Set([
-  'O1 without a reason from the self-assessment',
-  'O3 without a reason from the self-assessment',
-  'O4 without a reason from the self-assessment',
-  'O4 a second time under its own id',
-  'ratings without evidence for them',
-  'a self-assessment that knows no career goal, and no objective that does',
-  'a career goal that the plan does not have',
-]);
+const untold = new Set<string>();
 
 describe('mutants of the strong plan', () => {
   let caught = 0;

@@ -43,13 +43,15 @@ const isActivity = remember((entry: Entry): boolean => {
   return entry.prose.some((one) => findAll(inWords, stated(one).plain).length > 0);
 });
 
-/** Whether a section such as "How I will get there" says what will be done, for whichever objective. */
-const tellsHow = remember(({ heading, blocks, sections }: Section): boolean => {
-  const asks = heading && howHeading.test(stated(heading.prose).plain);
-  return (asks && blocks.some(intendsActivity)) || sections.some(tellsHow);
-});
-
-const intendsActivity = remember((block: Block) => proseOfBlock(block).some((one) => intended.test(stated(one).plain)));
+/** Asks a text whether a section such as "How I will get there" says something of this kind, for whichever objective. */
+export function underHow(test: (plain: string) => boolean): (section: Section) => boolean {
+  const inBlock = remember((block: Block) => proseOfBlock(block).some((one) => test(stated(one).plain)));
+  const inSection = remember(({ heading, blocks, sections }: Section): boolean => {
+    const asks = heading && howHeading.test(stated(heading.prose).plain);
+    return (asks && blocks.some(inBlock)) || sections.some(inSection);
+  });
+  return inSection;
+}
 
 const howHeading =
   /^(?:how (?:i|will i|do i|am i|we)\b|what (?:i|will i) (?:will )?do\b|next steps|steps\b|getting there)/;
@@ -57,13 +59,14 @@ const howHeading =
 const verbs = alternatives(words.verbs);
 const intending = String.raw`\b(?:i|we)(?:'ll| will|'m going to| am going to| plan to| intend to| want to) (?:also |then |first )?(?:${verbs})\b`;
 const intended = new RegExp(intending);
+const tellsHow = underHow((plain) => intended.test(plain));
 /** A learning activity by name, one that is intended, one at the beginning of a sentence, or "by" or "through" one. */
 const inWords = new RegExp(
   [
     String.raw`(?<![\w-])(?!(?<=\bof )course\b)(?:${alternatives(words.nouns)})(?![\w-])`,
     intending,
     String.raw`(?:(?<=[.;:\n] )|^)(?:i will |to )?(?:${verbs})\b`,
-    String.raw`\b(?:by|through) (?:[a-z]{1,20}ly )?(?:${alternatives(words.gerunds)})\b`,
+    String.raw`\b(?:by|through) (?:[a-z]{1,20}ly )?(?!spring|evening|morning|being|having|beginning|anything|something|everything)[a-z]{2,20}ing\b`,
   ].join('|'),
   'g',
 );

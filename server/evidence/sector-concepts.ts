@@ -11,13 +11,7 @@ import { withoutPrompts } from '../language/prompts.ts';
 import concepts from '../lexicon/sector-concepts.json' with { type: 'json' };
 import type { EvidenceKind } from './evidence.ts';
 
-/** A key concept of the sector, and the terms in a plan that touch it: each once, where it stands first. */
-export interface ConceptFound {
-  readonly id: string;
-  readonly name: string;
-  readonly terms: readonly Term[];
-}
-
+/** A term in a plan that touches a key concept of the sector; each once, where it stands first. */
 interface Term {
   readonly concept: string;
   readonly term: string;
@@ -27,14 +21,11 @@ interface Term {
 /** Terms of the sector's key concepts, such as "vocational profile" or "in-work support". */
 export default {
   id: 'sector-concepts',
-  find: (plan) => ({ found: conceptsIn(plan).flatMap(({ terms }) => terms.map(({ range }) => range)) }),
+  find: (plan) => ({ found: termsOfSection(plan.root).map(({ range }) => range) }),
 } satisfies EvidenceKind;
 
-/** All the key concepts in their order, those that the plan does not touch without terms. */
-export function conceptsIn({ root }: Plan): ConceptFound[] {
-  const terms = termsOfSection(root);
-  return concepts.map(({ id, name }) => ({ id, name, terms: terms.filter(({ concept }) => concept === id) }));
-}
+/** The names of the key concepts, in their order. */
+export const conceptNames: readonly string[] = concepts.map(({ name }) => name);
 
 /** How many of the concepts it touches; asked after every edit, so without the terms. */
 export function countConcepts({ root }: Plan): number {

@@ -59,9 +59,13 @@ const bearsOnWork = remember((entry: Entry, organisation: string, aims: readonly
 );
 
 function namesWork({ text: said }: Prose): boolean {
-  return work.test(said);
+  return work.test(said) || lacks.test(said);
 }
 
 /** What the goals may have to do with: "my role", "the company", "what the charity needs". */
 const work =
   /\b(?:my|our|this|present|current|the) (?:own |present |current |existing |day[- ]to[- ]day )?(?:job|role|post|position|practice|caseload|duties|team|managers?|line manager|supervisor|employer|service|organi[sz]ation|company|charity|contract|department|customers|participants|clients|business)\b|\b(?:(?:my|our) work|organisational|strategic|business plan|job description)\b/i;
+
+/** What holds already, and what those one works with are short of: "which the team has no one for at present". */
+const lacks =
+  /\b(?:at present|at the moment|currently|already|(?:matters?|needs?|needed|useful|helps?|works?|is|are|do) (?:it )?now|now as well|on top of what I do|alongside (?:what|my)|(?:is|are) short of|have no one|has no one|benefits? (?:the|my|our)|(?:they|we) (?:need|lack|lose|are losing|want|have no)|no ?body (?:else|here)|my own [a-z]+|(?:my|our) [a-z]{2,20} (?:needs?|wants?|lacks?|buys?|asks?|is (?:short|looking|losing)|has (?:asked|said|no)))\b/i;

@@ -1,13 +1,8 @@
-import { idsOf } from '../document/ids.ts';
-import type { Plan } from '../document/plan.ts';
-import type { Prose } from '../document/prose.ts';
-import { remember } from '../document/remember.ts';
 import { ask } from '../document/watch.ts';
-import { sayingsOf } from '../evidence/evidence.ts';
 import { text } from '../messages/index.ts';
 import { stated } from '../smart/judge.ts';
-import { isJustified } from '../smart/justified.ts';
 import { addField, isAsked, type Wanted } from './add-field.ts';
+import { isAssessed, isItemised, isJustifiedIn, isNamedBesideNeed } from './justification.ts';
 import type { Rule } from './rule.ts';
 
 export default {
@@ -24,38 +19,22 @@ export default {
     ],
     bad: [
       '## Self-assessment\n\n| ID | Skill | Rating |\n| --- | --- | --- |\n| S1 | Leading groups | 2 |\n\n## Objectives\n\n### ⟦Write a guide to bus routes⟧\n\n**Timescale:** 31 May 2027',
-      '## SWOT\n\nI am calm, and I speak before I have listened.\n\n## Objectives\n\n- ⟦Lead three groups⟧\n- Write a guide, because my SWOT showed that I forget the routes',
+      '## SWOT\n\nI am calm, 4 out of 5, and I speak before I have listened.\n\n## Objectives\n\n- ⟦Lead three groups⟧\n- Write a guide, because my SWOT showed that I forget the routes',
       '## Skills audit\n\n- S1: Leading groups, 2 of 5\n\n## Objectives\n\n| Objective | Why | By when? |\n| --- | --- | --- |\n| ⟦Write a guide⟧ | | June 2027 |\n| Lead three groups | S1 | May 2027 |',
     ],
   },
   *checkObjective(objective, _, plan) {
     const { id, statement } = objective;
     if (!ask(plan, isAssessed) || !stated(statement).text.trim() || isAsked(objective, wanted)) return;
-    if (isJustified(objective, ask(plan, needIdsOf), ask(plan, skillsOf))) return;
+    if (isJustifiedIn(plan, objective) || isNamedBesideNeed(plan, objective)) return;
     yield {
       range: statement.range,
       message: text('objective-evidence.message', { id }),
+      // Where nothing has an id or a rating, a link is harder to make and easier to overlook.
+      ...(ask(plan, isItemised) ? {} : { severity: 'hint' as const }),
       fixes: (now) => [addField(now, objective, wanted)],
     };
   },
 } satisfies Rule;
 
-const isAssessed = remember(({ selfAssessment }: Plan) => selfAssessment.some((part) => sayingsOf([part]).length > 1));
-
-const needIdsOf = remember((plan: Plan): string[] =>
-  idsOf(plan)
-    .flatMap(({ id, of }) => (of === 'need' ? [id] : []))
-    .slice(0, mostSkills),
-);
-
-const skillsOf = remember(({ selfAssessment }: Plan): Prose[] =>
-  selfAssessment
-    .flatMap((part) => part.entries.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'skill')))
-    .slice(0, mostSkills)
-    .map(({ value }) => value),
-);
-
 const wanted: Wanted = { rule: 'objective-evidence', kind: 'origin' };
-
-/** No audit has more; each is looked for in each objective. */
-const mostSkills = 60;

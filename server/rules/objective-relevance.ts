@@ -1,12 +1,15 @@
 import { aimIdsOf } from '../document/ids.ts';
-import type { FieldKind, Plan } from '../document/plan.ts';
+import type { Entry, FieldKind, Objective, Plan } from '../document/plan.ts';
+import { remember } from '../document/remember.ts';
 import { ask } from '../document/watch.ts';
-import { filled } from '../evidence/evidence.ts';
+import { filled, says, wordsOf } from '../evidence/evidence.ts';
 import { plannedFor } from '../evidence/planned.ts';
 import { text } from '../messages/index.ts';
 import { stated } from '../smart/judge.ts';
 import { addField, isAsked, type Wanted } from './add-field.ts';
+import { objectivesNamedIn } from './named-objectives.ts';
 import type { Rule, RuleContext, Severity } from './rule.ts';
+import { entriesIn } from './whole-plan.ts';
 
 export default {
   id: 'objective-relevance',
@@ -18,6 +21,8 @@ export default {
       '---\ntype: pdp\naims: ["A1: More job starts"]\n---\n\n## Objectives\n\n### Lead three groups\n\nIt serves A1, and groups are part of my role.',
       '## Objectives\n\n### Lead three groups\n\n**Relevant:** My team is judged by job starts, and I lead its groups',
       '| Objective | Link to role and organisation | By when? |\n| --- | --- | --- |\n| Lead three groups | Job starts are our aim and my duty | June 2027 |',
+      '---\ntype: pdp\naims: ["A1: More job starts"]\n---\n\n## Objectives\n\n- Lead three groups\n- Write a guide\n\nObjectives 1 and 2 are duties of my post, and A1 rests on both.',
+      '## Objectives\n\n### Lead three groups\n\n**Contribution to our aims:** More job starts\n\n**Where it fits in my job:** Groups are a duty of mine',
       '## My role and organisation\n\n- **A1:** more job starts\n\n## Objectives\n\n- Lead three groups\n  - Relevance: A1, and the first duty of my post',
     ],
     bad: [
@@ -46,12 +51,54 @@ function hasAims(plan: Plan): boolean {
 }
 
 /** What neither the objective nor a row that refers to it links it to. */
-function lackingOf(plan: Plan, objective: Plan['objectives'][number], smart: RuleContext['smart']): FieldKind[] {
+function lackingOf(plan: Plan, objective: Objective, smart: RuleContext['smart']): FieldKind[] {
   const { lacks = [] } = smart(objective).relevant;
   if (!lacks.length) return [];
   const about = plannedFor(plan, objective);
-  return lacks.filter((kind) => !about.some((entry) => filled(entry, kind, 'relevance').length));
+  const told = [...ask(plan, linksTold), ...linksLabelled(objective)];
+  return lacks.filter(
+    (kind) =>
+      !about.some((entry) => filled(entry, kind, 'relevance').length) &&
+      !told.includes(`${kind} ${objective.id}`) &&
+      !told.includes(`${kind} all`),
+  );
 }
+
+/** What sentences beside the objectives say of several at once, as "aims O2": "Objectives 1 and 2 are what A1 asks of my post". */
+const linksTold = remember((plan: Plan): string[] => {
+  const { objectiveParts, activities, context } = plan;
+  const aims = aimIdsOf(plan);
+  return entriesIn([...objectiveParts, ...activities, ...context])
+    .filter(({ layout, heading }) => layout === 'section' && !heading)
+    .flatMap((entry) => linksIn(entry, aims));
+});
+
+const linksIn = remember((entry: Entry, aims: readonly string[]): string[] => {
+  const named = objectivesNamedIn(entry);
+  if (!named.length) return [];
+  const said = wordsOf(entry);
+  const kinds = [
+    ...(ofRole.test(said) ? ['role'] : []),
+    ...(ofAims.test(said) || aims.some((id) => said.includes(id)) ? ['aims'] : []),
+  ];
+  return kinds.flatMap((kind) => named.map((id) => `${kind} ${id}`));
+});
+
+/** "Role in the company", "Contribution to Reed House's aims": labels that are not known by their wording. */
+const linksLabelled = remember(({ id, fields }: Objective): string[] =>
+  fields
+    .filter(({ kind, value }) => !kind && says(value))
+    .flatMap(({ label }) => [
+      ...(/\b(?:role|job|duties|duty|post)\b/i.test(label.text) ? [`role ${id}`] : []),
+      ...(servesAims.test(label.text) ? [`aims ${id}`] : []),
+    ]),
+);
+const servesAims =
+  /\b(?:aims?|organi[sz]ation(?:al|['’]s)?|company|employer|service|charity|business|contributes?|contribution|strateg(?:y|ic))\b/i;
+
+const ofRole = /\bmy (?:job|role|post|position|duties|job description)\b|\bjob description\b/i;
+const ofAims =
+  /\b(?:organi[sz]ation|company|charity|trust|college|council|service|team|business|strategic|corporate)(?:al)?(?:['’]s)? (?:aims?|goals?|objectives?|targets?|plan|priorit(?:y|ies))\b/i;
 
 /** One question for what is missing: also where that is both, so that one answer settles it. */
 function wantedFor(lacks: readonly FieldKind[]): Wanted | undefined {

@@ -1,6 +1,8 @@
+import { underHow } from '../evidence/activities.ts';
 import { filling, isPlanned } from '../evidence/planned.ts';
 import { remember } from '../document/remember.ts';
 import type { Objective } from '../document/plan.ts';
+import { askText } from '../document/watch.ts';
 import { text } from '../messages/index.ts';
 import { stated } from '../smart/judge.ts';
 import { supportOf } from '../smart/links.ts';
@@ -27,7 +29,7 @@ export default {
   *checkObjective(objective, _, plan) {
     const { id, statement } = objective;
     if (!stated(statement).text.trim() || isAsked(objective, wanted) || namesSupport(objective)) return;
-    if (isPlanned(plan, objective, hasResources)) return;
+    if (isPlanned(plan, objective, hasResources) || askText(plan, tellsOfHelp)) return;
     yield {
       range: statement.range,
       message: text('objective-resources.message', { id }),
@@ -43,8 +45,20 @@ const wanted: Wanted = { rule: 'objective-resources', kind: 'resources' };
 const namesSupport = remember((objective: Objective): boolean => {
   if (supportOf(objective).length) return true;
   const { statement, prose, fields } = objective;
-  return [statement, ...prose, ...fields.map(({ value }) => value)].some((one) => helper.test(stated(one).plain));
+  return [statement, ...prose, ...fields.map(({ value }) => value)].some(
+    (one) => helper.test(stated(one).plain) || somebody.test(stated(one).text),
+  );
 });
 
+/** "How I will do it: … I am going to ask Marie": help that is named there may be for any of them. */
+const tellsOfHelp = underHow((said) => helper.test(said) || asksForHelp.test(said));
+
+const asksForHelp =
+  /\bmy (?:mentor|buddy|tutor|supervisor|(?:line )?manager)\b|\b(?:sit|sitting|work|working) (?:in )?with [a-z]|\bhelp (?:of|from) [a-z]|\b(?:going to|will|have|'ll|i've) ask(?:ed)? (?:for|to|if|whether|my)\b/;
+
 const helper =
-  /\b(?:with|from|by|alongside|shadow|shadowing|observe|observing|ask|speak to|talk to|meet|meeting|sit in on) (?:(?:my|our|the|a|an|two|three|one|of|experienced|senior|line|other|another) ){0,3}(?:[a-z-]{2,20} ){0,2}(?:managers?|supervisors?|tutors?|trainers?|coach|coaches|colleagues?|peers?|leads?|leaders?|advisers?|officers?|assessors?|team|specialists?|partners?)\b/;
+  /\b(?:with|from|by|alongside|shadow|shadowing|observe|observing|ask|speak to|talk to|meet|meeting|sit in on) (?:(?:my|our|the|a|an|two|three|one|of|experienced|senior|line|other|another) ){0,3}(?:[a-z-]{2,20} ){0,2}(?:managers?|supervisors?|tutors?|trainers?|coach|coaches|colleagues?|peers?|leads?|leaders?|advisers?|officers?|assessors?|team|specialists?|partners?|mentors?)\b/;
+
+/** By name: "asking Pam to check", but not "from January". */
+const somebody =
+  /\b(?:[Aa]sk(?:ing)?|[Ss]hadow(?:ing)?|[Hh]elp (?:of|from)|[Ss]it(?:ting)? (?:in )?with|[Cc]heck(?:ed)? by|[Oo]bserved by) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-Z][a-z]{1,20}\b/;

@@ -1,12 +1,9 @@
 import { lettersOf } from '../document/ids.ts';
-import type { Objective } from '../document/plan.ts';
-import { remember } from '../document/remember.ts';
-import { withoutPrompts } from '../language/prompts.ts';
-import { filledFields } from '../smart/judge.ts';
 import { text } from '../messages/index.ts';
-import { idsNamed, lettersUsed, needsOf, recordsOf } from './need-ids.ts';
+import { isJustifiedIn, isNamedBesideNeed } from './justification.ts';
+import { idsNamed, lettersUsed, needsOf } from './need-ids.ts';
 import type { Rule } from './rule.ts';
-import { promptsIn, textsOf } from './whole-plan.ts';
+import { promptsIn } from './whole-plan.ts';
 
 export default {
   id: 'objective-without-gap',
@@ -17,10 +14,11 @@ export default {
       '## Skills audit\n\n| ID | Skill | Rating /5 |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n| S2 | Records | 2 |\n\n## Objectives\n\n- Lead three groups, because of S1\n- Pass the records audit, because of S2',
       '## Skills audit\n\n| ID | Skill | Rating /5 |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n\n## Objectives\n\n- Lead three groups, because of S1\n- Pass the records audit',
       '## Skills audit\n\n| ID | Skill | Rating /5 |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n\n## Objectives\n\n### Lead three groups\n\n**Why:** My appraisal asks for it.',
-      '## Skills audit\n\n| ID | Skill | Taken up in |\n| --- | --- | --- |\n| S1 | Profiling | O1 |\n| S2 | Records | O2 |\n\n## Objectives\n\n- Lead three groups, because of S1\n- Pass the audit, since my manager asked for it',
+      '## Skills audit\n\n| ID | Skill | Taken up in |\n| --- | --- | --- |\n| S1 | Profiling | O1 |\n| S2 | Records | O2 |\n\n## Objectives\n\n- Lead three groups, because of S1\n- Pass the audit, since my appraisal found errors',
+      '## Skills audit\n\n| ID | Skill | Rating /5 |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n\n## Objectives\n\n- Lead three groups, because of S1\n- Write a guide, because my manager asked for it',
     ],
     bad: [
-      '## Skills audit\n\n| ID | Skill | Rating /5 |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n\n## Objectives\n\n- Lead three groups, because of S1\n- ⟦Pass the records audit, because my manager asked for it⟧',
+      '## Skills audit\n\n| ID | Skill | Rating /5 |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n\n## Objectives\n\n- Lead three groups, because of S1\n- ⟦Pass the records audit, because my appraisal showed errors⟧',
       '## Skills audit\n\n| ID | Skill | Rating /5 |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n\n## Objectives\n\n### Lead three groups\n\n**Why:** S1 is low.\n\n### ⟦Pass the records audit⟧\n\n**Why:** The last audit found errors.',
       '## Development needs\n\n- **N1:** profiling\n- **N2:** records\n\n## Objectives\n\n| Objective | Why |\n| --- | --- |\n| Lead three groups | N1 |\n| ⟦Pass the records audit⟧ | My weakest skill |',
     ],
@@ -32,14 +30,11 @@ export default {
     const letters = lettersUsed(needs);
     const without = objectives.filter((objective) => !names(objective, letters));
     if (without.length === objectives.length) return;
-    const elsewhere = new Set(
-      recordsOf(plan)
-        .filter((entry) => names(entry, letters))
-        .flatMap(idsNamed),
-    );
     for (const objective of without) {
       const { id, statement } = objective;
-      if (elsewhere.has(id) || promptsIn(objective).length || !isJustified(objective)) continue;
+      // Without any reason it is another rule's business.
+      if (promptsIn(objective).length || isNamedBesideNeed(plan, objective) || !isJustifiedIn(plan, objective))
+        continue;
       const example = needs[0]?.id ?? '';
       yield { range: statement.range, message: text('objective-without-gap.message', { id, example }) };
     }
@@ -48,13 +43,3 @@ export default {
 
 const names = (entry: Parameters<typeof idsNamed>[0], letters: readonly string[]) =>
   idsNamed(entry).some((id) => letters.includes(lettersOf(id)));
-
-/** Whether it says in words why it was chosen; one that does not is another rule's business. */
-const isJustified = remember(
-  (objective: Objective) =>
-    filledFields(objective, 'origin', 'relevance').length > 0 ||
-    textsOf(objective).some(({ text }) => reason.test(withoutPrompts(text))),
-);
-
-const reason =
-  /\b(?:because|since|identified|self-assessment|skills audit|swot|feedback|appraisal|supervision|gaps?|weak(?:ness|est)?)\b/i;

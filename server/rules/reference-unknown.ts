@@ -32,6 +32,7 @@ export default {
       `${skills}| Objective | How identified | By when? |\n| --- | --- | --- |\n| Lead three groups | S1, ⟦S4⟧ | June 2027 |`,
       `${skills}I will start with S1, S2 and ⟦S3⟧, see also ⟦S9⟧.`,
       '## Objectives\n\n### O1: Lead three groups\n\n### O2: Write a guide\n\n## Action plan\n\n| Objective | Activity |\n| --- | --- |\n| O1 | Shadow |\n| ⟦O3⟧ | Read |',
+      '## Career goals\n\n- **CG1:** adviser\n- **CG2:** manager\n\n## Skills audit\n\n| Skill | Rating | Career goal |\n| --- | --- | --- |\n| Profiling | 2 | CG1 |\n| Brokerage | 3 | ⟦CG4⟧ |',
       '---\naims: [A1: More starts, A2: Longer jobs]\n---\n\n## Objectives\n\n- **Objective:** Lead three groups\n- **Link to organisational aims:** ⟦A3⟧',
     ],
   },
@@ -66,8 +67,8 @@ function inRecords(plan: Plan, known: string): Mention[] {
   return referring(plan).flatMap((entry) => inFields(entry, known));
 }
 
-function referring({ objectives, activities, implementation, feedback, reviews }: Plan): Entry[] {
-  const parts = [...activities, ...implementation, ...feedback, ...reviews];
+function referring({ objectives, selfAssessment, activities, implementation, feedback, reviews }: Plan): Entry[] {
+  const parts = [...selfAssessment, ...activities, ...implementation, ...feedback, ...reviews];
   return [...objectives, ...parts.flatMap(({ entries }) => entries)];
 }
 
@@ -83,7 +84,9 @@ const kinds: readonly (FieldKind | undefined)[] = [
 
 /** What stands under a label that asks for one of the items refers to them, however it is put. */
 const inFields = remember(({ fields }: Entry, known: string): Mention[] =>
-  fields.filter(({ kind }) => kinds.includes(kind)).flatMap(({ value }) => unknownIn(value, known)),
+  fields
+    .filter(({ kind, label }) => kinds.includes(kind) || /\bgoals?\b/i.test(label.text))
+    .flatMap(({ value }) => unknownIn(value, known)),
 );
 
 const inSection = remember((section: Section, known: string): Mention[] => [

@@ -1,4 +1,5 @@
-import type { Part, Plan } from '../document/plan.ts';
+import type { Entry, Part, Plan } from '../document/plan.ts';
+import { remember } from '../document/remember.ts';
 import { lineEnd } from '../document/split.ts';
 import { askText } from '../document/watch.ts';
 import { toolsIn } from '../evidence/diagnostic-tool.ts';
@@ -16,6 +17,7 @@ export default {
       '## Self-assessment\n\nI did a SWOT analysis. I am calm with people, and slow with my notes.',
       '## Skills audit\n\n| Skill | Rating /5 |\n| --- | --- |\n| Interviewing | 2 |',
       '## Self-assessment\n\n**Tool used:** [Which tool did you use?]\n\nI am calm with people, and slow with my notes.',
+      '## Self-assessment\n\nI asked my manager to fill in a questionnaire. I am calm with people, and slow with my notes.',
       '## Self-assessment',
     ],
     bad: [
@@ -29,6 +31,7 @@ export default {
     if (!part) return;
     const entries = entriesIn(plan.selfAssessment);
     if (!entries.some((entry) => sayings(entry).length > 0) || askText(plan, namesTool)) return;
+    if (entries.some(speaksOfTool)) return;
     if (entries.some((entry) => promptsIn(entry).some((prompt) => /\btool\b/i.test(prompt)))) return;
     yield {
       range: part.heading.range,
@@ -39,6 +42,11 @@ export default {
 } satisfies Rule;
 
 const namesTool = anywhere((prose) => toolsIn(prose).length > 0);
+
+/** Something filled in that has no name of its own: "a questionnaire", "the checklist of our service". */
+const speaksOfTool = remember((entry: Entry) => sayings(entry).some(({ text }) => unnamed.test(text)));
+const unnamed =
+  /\b(?:checklist|questionnaire|spider diagram|self-check|quiz|skills? (?:test|wheel|grid|scan|profile|review)|competenc(?:y|ies|e) (?:grid|profile|list)|diagnostic)\b/i;
 
 /** Asks below the heading; under one that is underlined or in a quotation the learner has to find the place. */
 function addTool({ text: source, eol }: Plan, { heading }: Part): Fix[] {

@@ -8,7 +8,7 @@ import { ratingsOf } from '../evidence/rated-self-assessment.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
 import { addPart } from './add-part.ts';
-import { mentionsGoal, speaksOfGoal } from './goal-words.ts';
+import { mentionsGoal, postsNamed, speaksOfGoal, speaksOfPost } from './goal-words.ts';
 import type { Rule } from './rule.ts';
 import { anywhere, entriesIn, saysEnough, promptsIn, startOf, textsOf } from './whole-plan.ts';
 
@@ -21,6 +21,8 @@ export default {
       '## Self-assessment\n\n| Skill | Rating /5 | Evidence | Career goal |\n| --- | --- | --- | --- |\n| Interviewing | 2 | Audit in May | CG1 |\n\n## Objectives\n\n### Lead three groups',
       '## SWOT analysis\n\n- **Strengths:** calm; I give myself 4 out of 5, as my appraisal says\n- **Weaknesses:** reports\n\nI want to become a team leader.\n\n## Objectives\n\n- Lead three groups',
       '## Self-assessment\n\n| Skill | Rating /5 |\n| --- | --- |\n| [Which skill?] | [How much of it?] |\n\n## Objectives\n\n- Lead three groups',
+      '## Career goals\n\nDebt adviser in two years.\n\n## Skills audit\n\nNotes 4 out of 5, from my file check. Sums 2 out of 5, three of five wrong in the test. A debt adviser needs both.\n\n## Objectives\n\n- Lead three groups',
+      '## Skills audit\n\n| Skill | Score /5 | Why this score | Goal |\n| --- | --- | --- | --- |\n| Sums | 2 | Three of five wrong | Longer term |\n\n## Objectives\n\n- Lead three groups',
       '# My plan\n\nI have been an adviser for a year.',
       '',
     ],
@@ -29,6 +31,7 @@ export default {
       '| Objective | By when? |\n| --- | --- |\n| ⟦Lead three groups⟧ | June 2027 |',
       '## ⟦Self-assessment⟧\n\nMy strengths are patience and calm. I need to work on my notes.\n\n## Objectives\n\n- Lead three groups',
       '## ⟦Skills audit⟧\n\n| Skill | Rating /5 |\n| --- | --- |\n| Interviewing | 2 |\n\n## Objectives\n\n- Lead three groups',
+      '## ⟦Skills audit⟧\n\nMy audit in May, with my career goals in mind.\n\n| Skill | Rating /5 | Evidence |\n| --- | --- | --- |\n| Interviewing | 2 | |\n| Records | 4 | |\n\n## Objectives\n\n- Lead three groups',
       '## ⟦Self-assessment⟧\n\n## Objectives\n\n- Lead three groups',
     ],
   },
@@ -77,6 +80,12 @@ function isLinkedInObjectives({ objectives }: Plan): boolean {
   return objectives.some(mentionsGoal);
 }
 
+/** "What a debt adviser needs", where that is the goal. */
+function namesPost({ selfAssessment, careerGoals, frontmatter }: Plan): boolean {
+  const posts = postsNamed(careerGoals, frontmatter.values['role']?.[0]?.text ?? '');
+  return careerGoals.length > 0 && entriesIn(selfAssessment).some((entry) => speaksOfPost(entry, posts));
+}
+
 /** What was not found in the self-assessment, by the names that the message table gives them. */
 function lackingIn(plan: Plan, facts: readonly Facts[]): string[] {
   const has = (fact: keyof Facts) => facts.some((one) => one[fact]);
@@ -84,13 +93,14 @@ function lackingIn(plan: Plan, facts: readonly Facts[]): string[] {
   const isRated = has('isRated');
   const isLinked = () =>
     has('hasGoal') ||
+    namesPost(plan) ||
     ask(plan, isLinkedInObjectives) ||
     entriesIn(plan.careerGoals).some(mentionsAssessment) ||
     askText(plan, isLinkedElsewhere);
   return [
     ...(isRated || has('isStrong') ? [] : ['strengths']),
     ...(isRated || has('isWeak') ? [] : ['needs']),
-    ...(isRated ? (has('isShown') ? [] : ['evidence']) : ['ratings']),
+    ...(isRated ? (has('isShown') && !has('isLeftBlank') ? [] : ['evidence']) : ['ratings']),
     ...(isLinked() ? [] : ['goals']),
   ];
 }
@@ -104,9 +114,17 @@ const factsOfPart = remember(({ heading, entries }: Part): Facts => {
     isWeak: weak.test(heading.text) || facts.some(({ isWeak }) => isWeak),
     isRated: facts.some(({ isRated }) => isRated),
     isShown: facts.some(({ isShown }) => isShown),
+    isLeftBlank: isLeftBlank(entries),
     hasGoal: entries.some(mentionsGoal),
   };
 });
+
+function isLeftBlank(entries: readonly Entry[]): boolean {
+  const answers = entries.flatMap(({ layout, fields }) =>
+    layout === 'row' ? fields.filter(({ label }) => /\b(?:evidence|why|reasons?)\b/i.test(label.text)) : [],
+  );
+  return answers.length > 1 && !answers.some(({ value }) => says(value));
+}
 
 interface Facts {
   /** Whether a prompt in it asks already. */
@@ -115,18 +133,28 @@ interface Facts {
   readonly isWeak: boolean;
   readonly isRated: boolean;
   readonly isShown: boolean;
+  /** Whether it has a column for evidence in which nothing stands. */
+  readonly isLeftBlank: boolean;
   readonly hasGoal: boolean;
 }
 
-const factsOf = remember((entry: Entry): Omit<Facts, 'isAsked' | 'hasGoal'> => {
+const factsOf = remember((entry: Entry): Omit<Facts, 'isAsked' | 'isLeftBlank' | 'hasGoal'> => {
   const said = textsOf(entry).map(({ text }) => withoutPrompts(text));
-  const shown = entry.fields.some(({ kind, label, value }) => says(value) && (isProof(kind) || proof.test(label.text)));
+  const shown = entry.fields.some(
+    ({ kind, label, value }) => says(value) && (isProof(kind) || asksForProof.test(label.text)),
+  );
+  const values = [...(entry.heading ? [entry.heading] : []), ...sayings(entry)].map(({ text }) => withoutPrompts(text));
   return {
     isStrong: said.some((one) => strong.test(one)),
     isWeak: said.some((one) => weak.test(one)),
     isRated:
-      ratingsOf(entry).length > 0 || sayings(entry).some((prose) => ratedInWords.test(withoutPrompts(prose.text))),
-    isShown: shown || said.some((one) => proof.test(one)),
+      ratingsOf(entry).length > 0 ||
+      entry.fields.some(
+        ({ label, value }) =>
+          asksForRating.test(label.text) && !asksForProof.test(label.text) && /^\s{0,3}\d/.test(value.text),
+      ) ||
+      sayings(entry).some((prose) => ratedInWords.test(withoutPrompts(prose.text))),
+    isShown: shown || values.some((one) => proof.test(one) || explained.test(one)),
   };
 });
 
@@ -145,6 +173,13 @@ const strong =
 const weak =
   /\b(?:weak(?:er|est|ness|nesses)?|SWO[TB]|(?:development|learning|training) (?:needs?|areas?)|areas? (?:for|of|to) (?:development|improvement|develop|improve)|work(?:ing)? on|(?:not|less|never)(?: so| very| as| yet| that)? (?:good|confident|strong|sure)|needs? to|gaps?|improve|struggle|find it hard)\b/i;
 const ratedInWords =
-  /^\s{0,3}(?:very |fairly |quite |not |not yet |highly )?(?:confident|competent|low|medium|high|red|amber|green|beginner|developing|secure|proficient|expert|good|weak|strong|adequate|excellent)\s{0,3}$|\b(?:(?:very|fairly|quite|not|not very|not yet|highly) confident|rated|rating|(?:I|I['’]d|would|have) (?:rate|score)|scored|my score|out of (?:5|10|five|ten)|level [1-5](?! (?:diploma|certificate|award|nvq|qualification|course|apprenticeship)))\b/i;
+  /^\s{0,3}(?:very |fairly |quite |not |not yet |highly )?(?:confident|competent|low|medium|high|red|amber|green|beginner|developing|secure|proficient|expert|good|weak|strong|adequate|excellent)\s{0,3}$|\b(?:(?:very|fairly|quite|not|not very|not yet|highly) confident|rated|rating|(?:I|I['’]d|would|have) (?:rate|score)|I (?:put|gave|marked|scored)(?: myself)?(?: an?| only| just)? \d|scale (?:of|from)? ?1|scored|my score|out of (?:5|10|five|ten)|level [1-5](?! (?:diploma|certificate|award|nvq|qualification|course|apprenticeship)))\b/i;
 const proof =
   /\b(?:evidence|because|since|why|reasons?|how (?:do )?i know|feedback|appraisal|supervision|observ(?:ed|ation)|audit(?:ed)?|for example|shows?|showed|told me|says?|said|based on|comments?)\b/i;
+const asksForRating =
+  /\b(?:scores?|ratings?|rag|marks?|out of|where I am|current|level)\b|\b[01] ?(?:-|–|to) ?(?:5|10|100)\b/i;
+const asksForProof =
+  /\b(?:evidence|why|reasons?|because|shows?|how (?:do )?i know|comments?|notes?|examples?|where|based|source)\b/i;
+/** "2 out of 5, nine late forms in July", "3 (the ward sister says …)": a rating with its reason, and not with the next rating. */
+const explained =
+  /\b\d{1,2}\s?(?:(?:\/|out of)\s?(?:5|10|five|ten))?\s?[,:;(–—-]{1,2}\s?(?![^.;)\n]{0,80}\d\s?(?:\/|out of)\s?\d)[a-z\d][^\s,.;)]{0,30} \S{2,30}/i;

@@ -6,6 +6,7 @@ import { sourceRange } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfBlock } from '../document/sections.ts';
 import { ask } from '../document/watch.ts';
+import { findNearMisses } from '../language/near-standards.ts';
 import { findCodes, plainCode } from '../language/standards.ts';
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
@@ -49,7 +50,9 @@ const unusedIn = remember((plan: Plan): Listed[] => {
   for (const { code } of apart) inLists.set(code, (inLists.get(code) ?? 0) + 1);
   const isUsed = (code: string) =>
     [...formsOf(code)].some((form) => (named.get(form) ?? 0) > (form === code ? (inLists.get(form) ?? 0) : 0));
-  return [...new Map(listed.toReversed().map((one) => [one.code, one])).values()].filter(({ code }) => !isUsed(code));
+  // Said once, where the learner reads it: in the part on standards if there is one. A code that is misspelt has its own rule.
+  const last = new Map(listed.map((one) => [one.code, one]));
+  return [...last.values()].filter(({ code, written }) => !isUsed(code) && !findNearMisses(written).length);
 });
 
 interface Listed {

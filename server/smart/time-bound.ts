@@ -57,7 +57,10 @@ function judge(prose: Prose, found: readonly Timescale[], counts: (time: Timesca
 /** A date for a review or for one activity is something, but not the date of the objective. */
 function elsewhere(objective: Objective): Verdict | undefined {
   for (const prose of [...valuesOf(objective, 'activity', 'review', undefined), ...objective.prose]) {
-    const found = findTimescales(stated(prose)).filter((time) => time.kind === 'point');
+    const found = findTimescales(stated(prose)).filter(
+      // In an account "by the time I came out" tells when something was, and plans nothing.
+      ({ kind, start, end }) => kind === 'point' && !/^by the time /i.test(prose.text.slice(start, end)),
+    );
     if (found.length) return doubtful(text('smart.timeBound.elsewhere'), placesOf(prose, found));
   }
   return undefined;

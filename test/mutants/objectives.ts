@@ -182,12 +182,9 @@ function perObjective({ id, statement, paragraph, unmeasured, vague, code }: Kno
     },
     {
       name: named('a reason from the self-assessment'),
-      rule: 'objective-evidence',
-      besides: {
-        'gap-without-objective': 'the finding it answered is taken up by none now',
-        'objective-without-gap':
-          'a "because" in its link to an aim is taken for a reason: the softer way to say the same',
-      },
+      // The softer of the two where its words still show which finding it answers; never both.
+      rule: ['objective-evidence', 'objective-without-gap'],
+      besides: { 'gap-without-objective': 'the finding it answered is taken up by none now' },
       edit: inTurn(noWords, within(own, withoutField('Why'))),
     },
     {

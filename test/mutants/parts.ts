@@ -160,7 +160,7 @@ export const partMutants: readonly Mutant[] = [
       replaceAll(/partnerships?|employers?/gi, 'firm'),
       replaceAll(/growth sectors|hiring plans|job starts?|supported employment|referrals?/gi, 'things'),
       replaceAll(
-        /in-work support|job brokerage|broker(?:ing)? jobs|reasonable adjustments?|adjustments?|anxiety/gi,
+        /in-work support|job brokerage|broker(?:ing)? jobs|reasonable adjustments?|adjustments?|anxiety|mental health|out of work|still in work/gi,
         'help',
       ),
     ),
