@@ -39,13 +39,12 @@ export function shown(
   });
 }
 
-/** The rules that are asked at all: all but those on trial that neither the settings set nor the scheme names. */
+/** The rules that are asked at all: all but those that are off and that the scheme does not need for its criteria either. */
 export function askedRules({ levels }: View, { severities, criteria }: Scheme): readonly Rule[] {
   const named = new Set(
     criteria.flatMap((criterion) => [criterion, ...(criterion.parts ?? [])]).flatMap(({ rules = [] }) => rules),
   );
-  const isSet = (id: string) => (levels?.[id] ?? severities?.[id] ?? 'off') !== 'off';
-  return rules.filter(({ id, isOnTrial }) => !isOnTrial || isSet(id) || named.has(id));
+  return rules.filter(({ id }) => (levels?.[id] ?? severities?.[id]) !== 'off' || named.has(id));
 }
 
 function withoutIgnored(found: readonly Problem[], ignores: readonly Ignore[]): Problem[] {

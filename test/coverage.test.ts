@@ -7,7 +7,6 @@ import { criteriaNaming } from '../server/report/rule-markdown.ts';
 import { rules } from '../server/rules/index.ts';
 import { schemes, type Criterion } from '../server/schemes/scheme.ts';
 import brief from './coverage/brief.json' with { type: 'json' };
-import { everyRule } from './every-rule.ts';
 import { failOnBroken, project, readProjectFile, today } from './helpers.ts';
 import { readMarks } from './marks.ts';
 
@@ -152,7 +151,7 @@ function fixable(): Set<string> {
         examples.bad.some((example) => {
           const { source } = readMarks(example);
           const plan = parsePlan(source);
-          const found = analyse(source, today, failOnBroken, everyRule).found.filter(({ rule }) => rule === id);
+          const found = analyse(source, today, failOnBroken).found.filter(({ rule }) => rule === id);
           return found.some(({ fixes }) => fixes(plan).length > 0);
         }),
       )

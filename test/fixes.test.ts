@@ -5,7 +5,6 @@ import { parsePlan } from '../server/document/parse.ts';
 import { findPrompts } from '../server/language/prompts.ts';
 import { rules } from '../server/rules/index.ts';
 import type { Fix } from '../server/rules/rule.ts';
-import { everyRule } from './every-rule.ts';
 import { answers, fill } from './fix-answers.ts';
 import { failOnBroken, readProjectFile, today } from './helpers.ts';
 import { readMarks } from './marks.ts';
@@ -94,7 +93,7 @@ function tally(problems: readonly { rule: string; severity: string }[]): Map<str
 }
 
 function problemsOf(source: string): readonly Problem[] {
-  return analyse(source, today, failOnBroken, everyRule).found;
+  return analyse(source, today, failOnBroken).found;
 }
 
 function apply(source: string, { edits }: Fix): string {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse, Analyser, type Analysis } from '../server/analysis.ts';
-import { everyRule } from './every-rule.ts';
 import { failOnBroken, filesIn, readProjectFile, today } from './helpers.ts';
 import { edits, markdown } from './markdown-fragments.ts';
 import { readMarkedPlan } from './marked-plan.ts';
@@ -40,16 +39,13 @@ describe('a plan that is edited', () => {
 function followed(start: string, edits: readonly { at: number; removed: number; inserted: string }[]): void {
   let text = start;
   const edited = new Analyser(text, failOnBroken);
-  void edited.analysis(today, everyRule).problems;
+  void edited.analysis(today).problems;
   for (const { at, removed, inserted } of edits) {
     const from = Math.floor(at * text.length);
     const oldEnd = Math.min(from + removed, text.length);
     text = text.slice(0, from) + inserted + text.slice(oldEnd);
     edited.edit(text, { start: from, oldEnd, newEnd: from + inserted.length });
-    assert.deepEqual(
-      everything(edited.analysis(today, everyRule)),
-      everything(analyse(text, today, failOnBroken, everyRule)),
-    );
+    assert.deepEqual(everything(edited.analysis(today)), everything(analyse(text, today, failOnBroken)));
   }
 }
 

@@ -4,7 +4,6 @@ import { text } from '../server/messages/index.ts';
 import { criteriaNaming, ruleSection } from '../server/report/rule-markdown.ts';
 import { rules } from '../server/rules/index.ts';
 import { readMarks } from './marks.ts';
-import { everyRule } from './every-rule.ts';
 import { failOnBroken, today } from './helpers.ts';
 
 for (const rule of rules) {
@@ -48,7 +47,7 @@ for (const rule of rules) {
 }
 
 function problems(id: string, source: string) {
-  const { found, problems } = analyse(source, today, failOnBroken, everyRule);
+  const { found, problems } = analyse(source, today, failOnBroken);
   const isHint = rules.find((rule) => rule.id === id)?.severity === 'hint';
   // What is ignored in vain is known only among what is shown.
   const all = [...found, ...problems.filter(({ rule }) => rule === 'ignore-unused')];

@@ -13,9 +13,9 @@ describe('the settings', () => {
     const own = properties['pdp.rules'];
     assert.ok(own);
     own.properties = Object.fromEntries(
-      rules.map(({ id, severity, isOnTrial }) => [
+      rules.map(({ id, severity }) => [
         id,
-        { type: 'string', enum: levels, default: isOnTrial ? 'off' : severity, description: text(`${id}.summary`) },
+        { type: 'string', enum: levels, default: severity, description: text(`${id}.summary`) },
       ]),
     );
     const fresh = `${JSON.stringify(manifest, undefined, 2)}\n`;

@@ -49,8 +49,6 @@ function fenced(example: string): string {
   return `\`\`\`\`markdown\n${example}\n\`\`\`\``;
 }
 
-/** "warning"; of a rule on trial that it is off unless somebody sets it. */
-function levelOf({ severity, isOnTrial }: Rule): string {
-  const level = text(`cli.severity.${severity}`);
-  return isOnTrial ? text('rules.onTrial', { level }) : level;
+function levelOf({ severity }: Rule): string {
+  return text(`cli.severity.${severity}`);
 }

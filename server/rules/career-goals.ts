@@ -12,7 +12,6 @@ import { anywhere, entriesIn, saysEnough, promptsIn, startOf, textsOf } from './
 export default {
   id: 'career-goals',
   severity: 'warning',
-  isOnTrial: true,
   examples: {
     good: [
       '## Career goals\n\nI want to lead a team. My manager needs seniors, so I take on a mentee now.\n\n## Objectives\n\n- Lead three groups',

@@ -12,7 +12,6 @@ import type { Rule } from './rule.ts';
 export default {
   id: 'change-without-reason',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       '## Reviews\n\n### 24 September 2026\n\nThe target date of O2 was moved to 13 November because a care employer closed.',

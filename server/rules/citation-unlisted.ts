@@ -18,7 +18,6 @@ const list =
 export default {
   id: 'citation-unlisted',
   severity: 'information',
-  isOnTrial: true,
   from: 'final',
   examples: {
     good: [

@@ -16,7 +16,6 @@ import { asks, placeFor, progressOf } from './under-way.ts';
 export default {
   id: 'feedback-source',
   severity: 'warning',
-  isOnTrial: true,
   examples: {
     good: [
       '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Feedback\n\n| From | What they said |\n| --- | --- |\n| My manager | You fill every silence |\n| Two participants | We felt heard |',

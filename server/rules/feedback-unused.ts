@@ -11,7 +11,6 @@ import { asks } from './under-way.ts';
 export default {
   id: 'feedback-unused',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       '## Feedback\n\n| From | What they said | What I did |\n| --- | --- | --- |\n| My manager | You fill every silence | I count to five before I speak |',

@@ -9,7 +9,6 @@ import { saysEnough } from './whole-plan.ts';
 export default {
   id: 'gap-without-objective',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       '## Skills audit\n\n| ID | Skill | Rating /5 |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n| S2 | Records | 5 |\n\n## Objectives\n\n### Lead three groups\n\n**Why:** S1 is low.',

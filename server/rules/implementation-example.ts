@@ -20,7 +20,6 @@ import { asks, placeFor, progressOf } from './under-way.ts';
 export default {
   id: 'implementation-example',
   severity: 'warning',
-  isOnTrial: true,
   examples: {
     good: [
       '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Implementation\n\nI led the first group on 4 June. Since then two people have asked to come back each week.',

@@ -7,7 +7,6 @@ import type { Rule } from './rule.ts';
 export default {
   id: 'objective-activity',
   severity: 'warning',
-  isOnTrial: true,
   examples: {
     good: [
       '## Objectives\n\n### Lead three job-matching interviews by 30 June 2027\n\n**Activities:** Sit in on two interviews, then lead three',

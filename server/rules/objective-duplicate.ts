@@ -12,7 +12,6 @@ import type { Rule } from './rule.ts';
 export default {
   id: 'objective-duplicate',
   severity: 'information',
-  isOnTrial: true,
   from: 'early',
   examples: {
     good: [

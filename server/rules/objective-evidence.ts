@@ -8,7 +8,6 @@ import type { Rule } from './rule.ts';
 export default {
   id: 'objective-evidence',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       '## Self-assessment\n\n| ID | Skill | Rating |\n| --- | --- | --- |\n| S1 | Leading groups | 2 |\n\n## Objectives\n\n### Lead three groups\n\n**Why:** S1',

@@ -14,7 +14,6 @@ import { entriesIn } from './whole-plan.ts';
 export default {
   id: 'objective-relevance',
   severity: 'warning',
-  isOnTrial: true,
   examples: {
     good: [
       '## Objectives\n\n### Lead three groups\n\n**Link to role:** Groups are in my job description\n\n**Link to organisational aims:** More job starts',

@@ -12,7 +12,6 @@ import type { Rule } from './rule.ts';
 export default {
   id: 'objective-resources',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       '## Objectives\n\n### Lead three job-matching interviews\n\n**Resources:** Two hours with a senior adviser',

@@ -12,7 +12,6 @@ import type { Fix, Rule } from './rule.ts';
 export default {
   id: 'objective-review',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       '## Objectives\n\n### Lead three groups\n\n**Review date:** 30 June 2027',

@@ -8,7 +8,6 @@ import { promptsIn } from './whole-plan.ts';
 export default {
   id: 'objective-without-gap',
   severity: 'hint',
-  isOnTrial: true,
   examples: {
     good: [
       '## Skills audit\n\n| ID | Skill | Rating /5 |\n| --- | --- | --- |\n| S1 | Profiling | 2 |\n| S2 | Records | 2 |\n\n## Objectives\n\n- Lead three groups, because of S1\n- Pass the records audit, because of S2',

@@ -12,7 +12,6 @@ import { asks, placeFor, progressOf } from './under-way.ts';
 export default {
   id: 'plan-never-revised',
   severity: 'warning',
-  isOnTrial: true,
   examples: {
     good: [
       '---\nstart: 2026-04-13\n---\n\n## Objectives\n\n### Lead three groups by May 2027\n\n## Reviews\n\n**15 October 2026.** Two groups led, on track.',

@@ -18,7 +18,6 @@ const skills =
 export default {
   id: 'reference-unknown',
   severity: 'warning',
-  isOnTrial: true,
   examples: {
     good: [
       `${skills}## Objectives\n\n### Lead three groups\n\n**Why:** S1, rated 2. See also S2.`,

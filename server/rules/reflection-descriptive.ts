@@ -11,7 +11,6 @@ const story =
 export default {
   id: 'reflection-descriptive',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       `## Reflection\n\n${story}Looking back, I was in a hurry because a target was on my mind, and she went along with it. Next time I would ask what she wants first.`,

@@ -20,7 +20,6 @@ const told = gibbs.map((stage) => `### ${stage}\n\nI said what came to mind.`).j
 export default {
   id: 'reflection-model',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       `## Reflection\n\nI have used Gibbs (1988).\n\n${told}`,

@@ -7,7 +7,6 @@ import { asks, startOf } from './under-way.ts';
 export default {
   id: 'review-overdue',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       '---\nreviews: [2026-10-15, 2027-01-14]\n---\n\n## Objectives\n\n### Lead three groups\n\n## Reviews\n\n**15 October 2026.** Went through the plan.',

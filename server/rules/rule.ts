@@ -10,8 +10,6 @@ export interface Rule {
   readonly severity: Severity;
   /** The earliest stage of a plan at which it speaks: from the first draft on where nothing else is said. */
   readonly from?: Stage;
-  /** Not asked unless it is set to a level: how often it is right, and what it costs at every key, has still to be measured on whole coursework. */
-  readonly isOnTrial?: boolean;
   /** Plans of a few lines; in `bad` ones ⟦…⟧ marks exactly what must be reported. They are the documentation and the test. */
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
   /**

@@ -15,7 +15,6 @@ const long = sentence.repeat(14).trim();
 export default {
   id: 'sector-concepts',
   severity: 'hint',
-  isOnTrial: true,
   from: 'final',
   examples: {
     good: [

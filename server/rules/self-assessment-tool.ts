@@ -11,7 +11,6 @@ import { anywhere, entriesIn, promptsIn } from './whole-plan.ts';
 export default {
   id: 'self-assessment-tool',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       '## Self-assessment\n\nI did a SWOT analysis. I am calm with people, and slow with my notes.',

@@ -15,7 +15,6 @@ import { anywhere, entriesIn, saysEnough, promptsIn, startOf, textsOf } from './
 export default {
   id: 'self-assessment',
   severity: 'warning',
-  isOnTrial: true,
   examples: {
     good: [
       '## Self-assessment\n\n| Skill | Rating /5 | Evidence | Career goal |\n| --- | --- | --- | --- |\n| Interviewing | 2 | Audit in May | CG1 |\n\n## Objectives\n\n### Lead three groups',

@@ -16,7 +16,6 @@ import { entriesIn, saysEnough, textsOf } from './whole-plan.ts';
 export default {
   id: 'standards-unlinked',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       '---\ntype: pdp\nstandards: [CDICRD02, SKA SE08]\n---\n\n## Objectives\n\n### Lead three groups\n\n**Standards:** CDI CRD02 and SE08',

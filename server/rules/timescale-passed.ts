@@ -14,7 +14,6 @@ import { isPassed, startOf, targetOf } from './under-way.ts';
 export default {
   id: 'timescale-passed',
   severity: 'information',
-  isOnTrial: true,
   examples: {
     good: [
       '## Objectives\n\n### Lead three groups by 30 June 2026\n\n**Outcome:** Two led, the third is in July.',
