@@ -1,6 +1,7 @@
 import words from '../lexicon/measures.json' with { type: 'json' };
 import { phraseCue, type Cue } from './cues.ts';
-import { alternatives, piece } from './match.ts';
+import { alternatives } from './match.ts';
+import { adjectives, amount, bounds, figure, more, number, percent, plural } from './measure-pieces.ts';
 import { Pattern } from './pattern.ts';
 
 /**
@@ -9,17 +10,6 @@ import { Pattern } from './pattern.ts';
  * or done ("pass the Level 3 certificate"); `confirmation`: somebody or something shows it ("signed off by my manager").
  */
 export type MeasureKind = 'target' | 'count' | 'product' | 'confirmation';
-
-const amount = String.raw`\d{1,3}(?:,\d{3}){0,2}(?:\.\d{1,2})?\+?`;
-/** "Level 3", "year 2", "page 12" name a thing and count none; nor do "1st", "3-hour", "2.0.1" and "24/7". */
-const figure = String.raw`(?=\d)(?<!(?<=(?<=(?<!\w)(?:${alternatives(words.named)}))s?)\s?(?:\d{1,3}\s?(?:to|and|or|,|–|-)\s?)?)${amount}(?!\d|st\b|nd\b|rd\b|th\b|[-–]?(?:hours?|days?|weeks?|months?|years?|yrs?|mths?)\b|-[a-z]|/\d|[.:]\d)`;
-const number = piece(`(?:${figure}|${alternatives(words.numbers)})`);
-const percent = String.raw`\s?(?:%|per ?cent\b|percent\b)`;
-const bounds = 'at least|no fewer than|a minimum of|minimum of|up to|no more than|fewer than|more than|over|under';
-const more = `(?:(?:${bounds}) )`;
-const adjectives = String.raw`(?:[a-z][\w'’/-]{1,24} ){0,3}?`;
-/** A plural noun; "months", "years" and the like are lengths, "business" and "progress" no plurals. */
-const plural = String.raw`(?!(?:days|weeks|months|years|mths|yrs|this|is|was|has|its|us|as|always|across|process|progress|business|success|access|address|less|class|thus|various|previous|towards)\b)[a-z][a-z'’-]{1,24}(?:s|people|children|staff|men|women|alumni|criteria)(?:'|’)?(?![a-z])`;
 
 const recurrences = ['daily', 'weekly', 'fortnightly', 'bi-weekly', 'monthly', 'quarterly', 'termly'];
 const finished = ['signed', 'completed', 'published', 'approved', 'agreed', 'finished', 'finalised'];

@@ -4,6 +4,7 @@ import type { Plan, Value } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
 import { lineEnd } from '../document/split.ts';
+import { ask } from '../document/watch.ts';
 import { formatIsoDate, parseIsoDate } from '../language/calendar.ts';
 import { findPrompts } from '../language/prompts.ts';
 import forms from '../lexicon/frontmatter.json' with { type: 'json' };
@@ -43,8 +44,7 @@ export default {
     );
     if (!range) return;
     yield* slips.map(slip);
-    // With its text up to here, which is the same as long as nobody edits it.
-    yield* misreadIn(values, plan.text.slice(0, range.end + 1), formatIsoDate(today));
+    yield* ask(plan, ({ text }) => misreadIn(values, text.slice(0, range.end + 1), formatIsoDate(today)));
   },
 } satisfies Rule;
 
@@ -75,9 +75,10 @@ function unreadable({ range, reason }: Plan['frontmatter']['faults'][number]): F
 
 /** The wanted keys that are not there, said once, with one fix for all of them. */
 function* missing(plan: Plan, meant: readonly string[]): Iterable<Finding> {
-  const { text: source, frontmatter, eol } = plan;
+  const { frontmatter } = plan;
   const keys = wanted.filter((key) => !frontmatter.values[key]?.length && !meant.includes(key));
   if (!keys.length) return;
+  const { text: source, eol } = plan;
   const lines = keys.map((key) => `${key}: "${text(`frontmatter.prompt.${key}`)}"${eol}`).join('');
   const start = source.startsWith('\uFEFF') ? 1 : 0;
   const fence = Place.fixed(start, start + 3);

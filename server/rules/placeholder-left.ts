@@ -2,6 +2,7 @@ import type { Plan, Value } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
 import { sourceRange } from '../document/prose.ts';
+import { ask } from '../document/watch.ts';
 import { findPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -24,9 +25,7 @@ export default {
       '---\ntype: pdp\nlearner: "⟦[What is your name?]⟧"\nrole: "[What is your job title?]"\n---\n\n# My plan',
     ],
   },
-  *check(plan) {
-    yield* inFrontmatter(plan);
-  },
+  check: (plan) => ask(plan, inFrontmatter),
   *checkProse(prose) {
     for (const { start, end } of findPrompts(prose.text)) {
       const prompt = prose.text.slice(start, end);

@@ -22,8 +22,11 @@ export default {
       '- ⟦LSIAG016⟧\n- ⟦SKA SEO8⟧\n- ⟦STO663⟧',
     ],
   },
-  *check({ frontmatter, text: source }) {
-    for (const { range } of frontmatter.values['standards'] ?? []) {
+  *check(plan) {
+    const values = plan.frontmatter.values['standards'] ?? [];
+    if (!values.length) return;
+    const { text: source } = plan;
+    for (const { range } of values) {
       for (const { start, end, known } of findNearMisses(source.slice(range.start, range.end))) {
         const code = source.slice(range.start + start, range.start + end);
         yield found(Place.fixed(range.start + start, range.start + end), code, known);

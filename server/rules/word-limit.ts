@@ -3,6 +3,7 @@ import { partKinds } from '../document/labels.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import type { Section } from '../document/sections.ts';
+import { askText } from '../document/watch.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
@@ -24,11 +25,11 @@ export default {
       '---\nwordlimit: ⟦5 words⟧\n---\n\n> I lead three groups\n> a week.',
     ],
   },
-  *check({ frontmatter, root }) {
-    const [value] = frontmatter.values['word-limit'] ?? [];
+  *check(plan) {
+    const [value] = plan.frontmatter.values['word-limit'] ?? [];
     const limit = Number(value?.text.replace(/[,\s]|words$/gi, '') ?? NaN);
     if (!value || !(limit > 0)) return;
-    const count = wordsIn(root);
+    const count = askText(plan, wordsIn);
     if (count <= limit * 1.1) return;
     yield { range: value.range, message: text('word-limit.message', { count, limit, over: count - limit }) };
   },
