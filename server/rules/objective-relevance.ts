@@ -83,10 +83,10 @@ const linksIn = remember((entry: Entry, aims: readonly string[]): string[] => {
   return kinds.flatMap((kind) => named.map((id) => `${kind} ${id}`));
 });
 
-/** "Role in the company", "Contribution to Reed House's aims": labels that are not known by their wording. */
+/** "Role in the company", "Contribution to Reed House's aims": labels that are not known by their wording, or name more than they are known for. */
 const linksLabelled = remember(({ id, fields }: Objective): string[] =>
   fields
-    .filter(({ kind, value }) => !kind && says(value))
+    .filter(({ kind, value }) => (!kind || kind === 'aims' || kind === 'role') && says(value))
     .flatMap(({ label }) => [
       ...(/\b(?:role|job|duties|duty|post)\b/i.test(label.text) ? [`role ${id}`] : []),
       ...(servesAims.test(label.text) ? [`aims ${id}`] : []),

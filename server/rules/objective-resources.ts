@@ -1,4 +1,5 @@
 import { underHow } from '../evidence/activities.ts';
+import { says } from '../evidence/evidence.ts';
 import { filling, isPlanned } from '../evidence/planned.ts';
 import { remember } from '../document/remember.ts';
 import type { Objective } from '../document/plan.ts';
@@ -18,6 +19,7 @@ export default {
       '## Objectives\n\n### Lead three job-matching interviews\n\nMy manager has agreed to observe me.',
       '## Objectives\n\n### O1: Lead three groups\n\n## Action plan\n\n| Objective | Activity | Resources |\n| --- | --- | --- |\n| O1 | Shadow a colleague | Two hours with Ann |',
       '## Objectives\n\n### Lead three job-matching interviews\n\n**Activities:** Sit in with my line manager, then lead three',
+      '| Objective | Who or what will help | By when? |\n| --- | --- | --- |\n| Lead three groups | Kim, session packs | 30 June 2027 |',
     ],
     bad: [
       '## Objectives\n\n### ⟦Lead three job-matching interviews by 30 June 2027⟧',
@@ -44,6 +46,8 @@ const wanted: Wanted = { rule: 'objective-resources', kind: 'resources' };
 const namesSupport = remember((objective: Objective): boolean => {
   if (supportOf(objective).length) return true;
   const { statement, prose, fields } = objective;
+  // "Who or what will help": a label that is not known by its wording.
+  if (fields.some(({ kind, label, value }) => !kind && asksWhoHelps.test(label.text) && says(value))) return true;
   return [statement, ...prose, ...fields.map(({ value }) => value)].some(
     (one) => helper.test(stated(one).plain) || somebody.test(stated(one).text),
   );
@@ -61,3 +65,5 @@ const helper =
 /** By name: "asking Pam to check", but not "from January". */
 const somebody =
   /\b(?:[Aa]sk(?:ing)?|[Ss]hadow(?:ing)?|[Hh]elp (?:of|from)|[Ss]it(?:ting)? (?:in )?with|[Cc]heck(?:ed)? by|[Oo]bserved by) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-Z][a-z]{1,20}\b/;
+
+const asksWhoHelps = /\b(?:help|helps|support|resources?|needed|who)\b/i;

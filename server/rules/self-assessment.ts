@@ -70,7 +70,10 @@ function* missing(plan: Plan) {
 /** A prompt for the tool asks for nothing that is looked for here. */
 const asksForMore = remember((entry: Entry) => promptsIn(entry).some((prompt) => !/\btool\b/i.test(prompt)));
 
-const isAssessedElsewhere = anywhere((prose) => toolsIn(prose).length > 0 || /self-assess/i.test(prose.text));
+const isAssessedElsewhere = anywhere((prose) => toolsIn(prose).length > 0 || assessesSkills.test(prose.text));
+
+const assessesSkills =
+  /self-assess|\b(?:skills?|competenc(?:e|y|ies)) (?:review|check|assessment|analysis|rating)s?\b|\b(?:rate|rated|score|scored) myself\b/i;
 
 /** A sentence anywhere that names both: "My skills audit and my career goal …" */
 const isLinkedElsewhere = anywhere((prose) => speaksOfGoal(prose) && namesAssessment(prose));
@@ -178,7 +181,7 @@ const proof =
 const asksForRating =
   /\b(?:scores?|ratings?|rag|marks?|out of|where I am|current|level)\b|\b[01] ?(?:-|–|to) ?(?:5|10|100)\b/i;
 const asksForProof =
-  /\b(?:evidence|why|reasons?|because|shows?|how (?:do )?i know|comments?|notes?|examples?|where|based|source)\b/i;
+  /\b(?:evidence|why|reasons?|because|shows?|how (?:do )?i know|comments?|notes?|examples?|where (?:the|it|this)|basis|based|source)\b/i;
 /** "2 out of 5, nine late forms in July", "3 (the ward sister says …)": a rating with its reason, and not with the next rating. */
 const explained =
   /\b\d{1,2}\s?(?:(?:\/|out of)\s?(?:5|10|five|ten))?\s?[,:;(–—-]{1,2}\s?(?![^.;)\n]{0,80}\d\s?(?:\/|out of)\s?\d)[a-z\d][^\s,.;)]{0,30} \S{2,30}/i;
