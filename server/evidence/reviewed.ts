@@ -55,5 +55,6 @@ const inPlan = new RegExp(
   [
     String.raw`\b(?:review|monitor|check|go over|look at|revisit|track)(?:ed|ing|s)? (?:(?:and|with|of|on|my|the|this|our|these|each|all|manager|update|regularly|every|month|week) ){0,4}(?:plan|pdp|progress|objectives?|goals?|targets?|table)\b`,
     String.raw`\b(?:plan|pdp|progress|objectives?|goals?|targets?) (?:(?:will|is|are|to|be|going|should|also|formally|regularly) ){0,4}(?:reviewed|monitored|checked|revisited)\b`,
+    String.raw`(?:^|[.:;\n] )(?:to be |all )?reviewed (?:with|by|at|in|every|monthly|weekly|quarterly)\b`,
   ].join('|'),
 );

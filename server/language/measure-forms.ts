@@ -87,14 +87,6 @@ export const measureForms: readonly [MeasureKind, Pattern][] = [
       ' out of ',
     ]),
   ],
-  [
-    'count',
-    form(
-      String.raw`${number} (?:consecutive |successive )?(?:days|weeks|fortnights|months|quarters|terms) (?:running|in a row|in succession)(?![a-z])`,
-      numbers,
-      [' running', ' in a row', ' in succession'],
-    ),
-  ],
   ['target', form(String.raw`\d{1,3}\s?/\s?(?:5|10|20|25|50|100)(?!\d|/)`, digits)],
   [
     'target',

@@ -30,7 +30,7 @@ export default {
     if (!part) return;
     const entries = entriesIn(plan.selfAssessment);
     if (!entries.some((entry) => sayings(entry).length > 0) || askText(plan, namesTool)) return;
-    if (entries.some(speaksOfTool)) return;
+    if (entries.some(speaksOfTool) || plan.selfAssessment.some(({ heading }) => unnamed.test(heading.text))) return;
     if (entries.some((entry) => promptsIn(entry).some((prompt) => /\btool\b/i.test(prompt)))) return;
     yield {
       range: part.heading.range,
@@ -45,7 +45,7 @@ const namesTool = anywhere((prose) => toolsIn(prose).length > 0);
 /** Something filled in that has no name of its own: "a questionnaire", "the checklist of our service". */
 const speaksOfTool = remember((entry: Entry) => sayings(entry).some(({ text }) => unnamed.test(text)));
 const unnamed =
-  /\b(?:checklist|questionnaire|spider diagram|self-check|quiz|skills? (?:test|wheel|grid|scan|profile|review)|competenc(?:y|ies|e) (?:grid|profile|list)|diagnostic)\b/i;
+  /\b(?:checklist|questionnaire|spider diagram|self-check|quiz|skills? (?:test|wheel|grid|scan|profile|review)|competenc(?:y|ies|e) (?:grid|profile|list)|diagnostic|framework)\b/i;
 
 /** Asks below the heading; under one that is underlined or in a quotation the learner has to find the place. */
 function addTool({ text: source, eol }: Plan, { heading }: Part): Fix[] {

@@ -156,7 +156,7 @@ const factsOf = remember((entry: Entry): Omit<Facts, 'isAsked' | 'isLeftBlank' |
           asksForRating.test(label.text) && !asksForProof.test(label.text) && /^\s{0,3}\d/.test(value.text),
       ) ||
       sayings(entry).some((prose) => ratedInWords.test(withoutPrompts(prose.text))),
-    isShown: shown || values.some((one) => proof.test(one) || explained.test(one)),
+    isShown: shown || values.some((one) => proof.test(one) || isExplained(one)),
   };
 });
 
@@ -182,6 +182,13 @@ const asksForRating =
   /\b(?:scores?|ratings?|rag|marks?|out of|where I am|current|level)\b|\b[01] ?(?:-|–|to) ?(?:5|10|100)\b/i;
 const asksForProof =
   /\b(?:evidence|why|reasons?|because|shows?|how (?:do )?i know|comments?|notes?|examples?|where (?:the|it|this)|basis|based|source)\b/i;
+const rating = /\b\d{1,2}\s?(?:(?:\/|out of)\s?(?:5|10|five|ten))?\s?[,:;(–—-]/g;
+const anotherRating = /\d\s?(?:\/|out of)\s?\d/;
+
 /** "2 out of 5, nine late forms in July", "3 (the ward sister says …)": a rating with its reason, and not with the next rating. */
-const explained =
-  /\b\d{1,2}\s?(?:(?:\/|out of)\s?(?:5|10|five|ten))?\s?[,:;(–—-]{1,2}\s?(?![^.;)\n]{0,80}\d\s?(?:\/|out of)\s?\d)[a-z\d][^\s,.;)]{0,30} \S{2,30}/i;
+function isExplained(said: string): boolean {
+  return Array.from(said.matchAll(rating)).some(({ 0: found, index }) => {
+    const [clause = ''] = said.slice(index + found.length, index + found.length + 80).split(/[.;)\n]/);
+    return clause.trim().split(/\s+/).length > 1 && !anotherRating.test(clause);
+  });
+}
