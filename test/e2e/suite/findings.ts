@@ -7,11 +7,20 @@ describe('findings', () => {
     const { document } = await openExample('weak-first-draft.md');
     const found = await untilDiagnostics(document, (now) => now.length >= 12);
     const kinds = [
+      'career-goals',
+      'feedback-source',
       'frontmatter',
+      'objective-activity',
+      'objective-relevance',
+      'objective-review',
       'objective-success-criteria',
       'objective-timescale',
       'objective-vague',
       'placeholder-left',
+      'plan-never-revised',
+      'reflection-model',
+      'self-assessment',
+      'self-assessment-tool',
       'standards-reference',
     ];
     assert.deepEqual([...new Set(found.map(ruleOf))].sort(), kinds);
