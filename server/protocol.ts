@@ -12,6 +12,9 @@ export const checklistPageRequest = 'pdp/checklistPage';
 /** Request, client → server: the text a new plan starts with, as a snippet. Params: {@link NewPlanParams}; answer: string. */
 export const newPlanRequest = 'pdp/newPlan';
 
+/** Request, client → server: a plan as a file to hand in. Params: {@link ExportParams}; answer: {@link ExportAnswer}, or null where there is no plan or no export. */
+export const exportRequest = 'pdp/export';
+
 /**
  * Notification, client → server: all files `*.pdp-scheme.json` there are, again whenever one of them has changed. A client that sends them says
  * so when it starts; for others the server looks into the workspace's folders itself, where it can. Params: {@link SchemesParams}.
@@ -28,6 +31,26 @@ export interface ChecklistParams {
 export interface NewPlanParams {
   /** The day the plan starts, YYYY-MM-DD. */
   today: string;
+}
+
+export interface ExportParams {
+  uri: string;
+  format: 'docx' | 'pdf' | 'html';
+  /** Whether the evidence map follows the plan. */
+  hasMap: boolean;
+  /** Whether the learner has been asked about the findings. */
+  isAsked: boolean;
+}
+
+/** Either what the learner must be asked first, or the file. */
+export type ExportAnswer = { findings: ExportFinding[] } | { base64: string; missing: readonly string[] };
+
+/** What may not be meant to be handed in. Lines are 1-based. */
+export interface ExportFinding {
+  line: number;
+  message: string;
+  /** The plan cannot be exported while it is so. */
+  blocks: boolean;
 }
 
 export interface SchemesParams {

@@ -41,6 +41,7 @@ const layers: readonly (readonly string[])[] = [
   ],
   ['server/analysis.ts'],
   ['server/report/'],
+  ['server/export/'],
   ['server/settings.ts'],
   ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
   [
@@ -68,7 +69,8 @@ const packages: readonly { name: RegExp; only: RegExp }[] = [
     only: /^server\/(?:features\/|open-document\.ts|workspace\.ts|server\.ts|main\.)/,
   },
   { name: /^node:/, only: /^server\/(?:cli\.ts|cli\/|.*\.node\.ts)/ },
-  { name: /^(?:unified|remark-|mdast|micromark|yaml$)/, only: /^server\/(?:document|report)\// },
+  { name: /^(?:unified|remark-|mdast|micromark|yaml$)/, only: /^server\/(?:document|report|export)\// },
+  { name: /^(?:docx|pdfkit|fflate)/, only: /^server\/export\// },
 ];
 
 const sources = ['client', 'server'].flatMap((folder) => filesIn(folder)).filter((path) => path.endsWith('.ts'));

@@ -1,8 +1,9 @@
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import type { Command } from './command.ts';
+import { exportPlan } from './export.ts';
 import { explain } from './explain.ts';
 import { lsp } from './lsp.ts';
 
 /** Every command of `pdp`. */
-export const commands: Readonly<Record<string, Command>> = { check, checklist, explain, lsp };
+export const commands: Readonly<Record<string, Command>> = { check, checklist, explain, export: exportPlan, lsp };

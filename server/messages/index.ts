@@ -1,5 +1,6 @@
 import checklist from './checklist.en-GB.json' with { type: 'json' };
 import english from './en-GB.json' with { type: 'json' };
+import exporting from './export.en-GB.json' with { type: 'json' };
 import implementation from './implementation.en-GB.json' with { type: 'json' };
 import integrity from './integrity.en-GB.json' with { type: 'json' };
 import marking from './marking.en-GB.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export function useMessages(translated: Readonly<Record<string, string>>): void 
 const defaults: Readonly<Record<string, string>> = {
   ...english,
   ...checklist,
+  ...exporting,
   ...objectives,
   ...time,
   ...selfAssessment,
