@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
+import { exportPlan } from './export-plan.ts';
 import { newPlan } from './new-plan.ts';
 import { previewChecklist } from './preview-checklist.ts';
 
 /** Every command of the extension. */
-export const commandList: Command[] = [newPlan, previewChecklist];
+export const commandList: Command[] = [newPlan, previewChecklist, exportPlan];

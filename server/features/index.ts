@@ -2,6 +2,7 @@ import { checklistFeature } from './checklist.ts';
 import { codeActions } from './code-actions.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { exportFeature } from './export.ts';
 import type { Feature } from './feature.ts';
 import { hover } from './hover.ts';
 import { newPlan } from './new-plan.ts';
@@ -15,5 +16,6 @@ export const features: readonly Feature[] = [
   documentSymbols,
   checklistFeature,
   newPlan,
+  exportFeature,
   schemes,
 ];
