@@ -4,6 +4,7 @@ import { diagnostics } from './diagnostics.ts';
 import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
 import { hover } from './hover.ts';
+import { importWord } from './import-word.ts';
 import { newPlan } from './new-plan.ts';
 import { schemes } from './schemes.ts';
 
@@ -15,5 +16,6 @@ export const features: readonly Feature[] = [
   documentSymbols,
   checklistFeature,
   newPlan,
+  importWord,
   schemes,
 ];
