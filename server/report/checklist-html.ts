@@ -1,8 +1,13 @@
 import { text } from '../messages/index.ts';
 import type { Checklist, ChecklistCriterion, ChecklistObjective, SmartLetter, State } from '../protocol.ts';
 import { bandReached } from './band-reached.ts';
+import { html, type Html } from './html.ts';
+import { chip } from './state-chip.ts';
 
-/** The checklist as the body of a page: no scripts, no styles, and everything from the plan escaped. */
+/**
+ * The checklist as the body of a page: no scripts, no styles, and everything from the plan escaped. Its buttons for lines (`data-line`) are for
+ * whoever shows it beside the plan.
+ */
 export function checklistHtml({ schemeTitle, criteria, objectives, bands }: Checklist): string {
   return html`<header class="top">
       <p class="scheme">${schemeTitle}</p>
@@ -17,7 +22,6 @@ export function checklistHtml({ schemeTitle, criteria, objectives, bands }: Chec
     </section>`.markup;
 }
 
-const symbols: Record<State, string> = { met: '✓', partly: '◐', missing: '○' };
 const states: State[] = ['met', 'partly', 'missing'];
 const letters: SmartLetter[] = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'];
 
@@ -136,13 +140,6 @@ function legend(): Html {
     </ul>`;
 }
 
-/** A state is never colour alone: a symbol and a word say it too. */
-function chip(state: State): Html {
-  return html`<span class="chip ${state}"
-    ><span class="symbol" aria-hidden="true">${symbols[state]}</span> ${text(`checklist.${state}`)}</span
-  >`;
-}
-
 function lineButton(id: string, line: number): Html {
   const label = text('checklist.goToLine', { line });
   return html`<button type="button" id="${id}" data-line="${line}" aria-label="${label}">
@@ -152,23 +149,4 @@ function lineButton(id: string, line: number): Html {
 
 function initialed(word: string): Html {
   return html`<b>${word.slice(0, 1)}</b>${word.slice(1)}`;
-}
-
-interface Html {
-  markup: string;
-}
-
-/** A template whose values are escaped unless they are markup themselves: forgetting to escape is not possible. */
-function html(strings: TemplateStringsArray, ...values: (string | number | false | Html | Html[])[]): Html {
-  return { markup: String.raw({ raw: strings }, ...values.map(markupOf)) };
-}
-
-function markupOf(value: string | number | false | Html | Html[]): string {
-  if (value === false) return '';
-  if (Array.isArray(value)) return value.map(markupOf).join('');
-  return typeof value === 'object' ? value.markup : escape(`${value}`);
-}
-
-function escape(words: string): string {
-  return words.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
