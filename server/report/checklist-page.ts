@@ -6,10 +6,11 @@ import { page } from './page.ts';
 
 /** The checklist of a plan as a page by itself: there is no editor whose lines its buttons could lead to, so they are words. */
 export function checklistPage(path: string, checklist: Checklist): string {
+  const name = path.split(/[/\\]/).at(-1) ?? path;
   const words = checklistHtml(checklist)
     .replace(/<button type="button" id="[^"]*" data-line="\d+" aria-label="[^"]*">/g, '<span class="line">')
     .replaceAll('</button>', '</span>');
-  return page(`${text('checklist.heading')}: ${path}`, {
-    markup: `<p class="path">${html`${path}`.markup}</p>${words}`,
+  return page(`${text('checklist.heading')}: ${name}`, {
+    markup: `<p class="of">${html`${name}`.markup}</p>${words}`,
   });
 }
