@@ -48,9 +48,9 @@ describe('whole plans', () => {
     });
   }
 
-  it('mark each rule somewhere', () => {
+  it('mark each rule in more than one plan', () => {
     const marked = (id: string) => plans.filter(({ expected }) => expected.some(({ rule }) => rule === id)).length;
-    const seldom = rules.map(({ id }) => id).filter((id) => !marked(id) && !elsewhere.has(id));
+    const seldom = rules.map(({ id }) => id).filter((id) => marked(id) < 2 && !elsewhere.has(id));
     assert.deepEqual(seldom, []);
   });
 
