@@ -89,14 +89,18 @@ export class Checker {
   }
 
   private ask(rules: readonly Rule[], question: (rule: Rule) => Iterable<Finding> | undefined): Problem[] {
-    return rules.flatMap((rule) => {
+    const problems: Problem[] = [];
+    // Plain loops: every text of every plan is asked about.
+    for (const rule of rules) {
       try {
-        return Array.from(question(rule) ?? [], (finding) => asProblem(rule, finding));
+        const found = [];
+        for (const finding of question(rule) ?? []) found.push(asProblem(rule, finding));
+        problems.push(...found);
       } catch (error) {
         this.onBroken(rule.id, error);
-        return [];
       }
-    });
+    }
+    return problems;
   }
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { cuesIn } from '../server/language/cues.ts';
 import { Pattern } from '../server/language/pattern.ts';
+import '../server/rules/index.ts';
 import '../server/smart/profile.ts';
 import { ownSet, readRows } from './accuracy/labelled.ts';
 

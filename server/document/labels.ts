@@ -1,35 +1,36 @@
 import fields from '../lexicon/fields.json' with { type: 'json' };
 import headings from '../lexicon/headings.json' with { type: 'json' };
 import type { FieldKind, PartKind } from './plan.ts';
+import { rememberWords } from './remember.ts';
 
 /** The facts a label stands for: "Target dates for review and completion" names two. Empty for a label that is not known. */
-export function fieldKinds(label: string): readonly FieldKind[] {
+export const fieldKinds = rememberWords((label): readonly FieldKind[] => {
   const plain = plainLabel(label);
   const known = fieldLabels.get(plain) ?? fieldLabels.get(withoutFiller(plain)) ?? questionLabels.get(question(plain));
   return known ?? fieldLabels.get(withoutLetter(plain)) ?? (objectiveNumber.test(plain) ? ['objective'] : []);
-}
+});
 
 /** The parts a heading names: by its whole wording, by each side of an "and", or by a word that settles it. */
-export function partKinds(heading: string): readonly PartKind[] {
+export const partKinds = rememberWords((heading): readonly PartKind[] => {
   const plain = plainLabel(heading);
   const exact = partLabels.get(plain) ?? partLabels.get(withoutFiller(plain));
   if (exact) return exact;
   const sides = plain.split(/ and | & |[,/:–—(]/).map((side) => withoutFiller(side.trim()));
   const found = [...sides.flatMap((side) => partLabels.get(side) ?? []), ...kindsByWord(plain)];
   return [...new Set(found)];
-}
+});
 
 /** Lower case, without numbering ("Section 1.2", "3."), bracketed addition, closing "?" or ":", and typographic variants. */
-export function plainLabel(label: string): string {
-  return label
+export const plainLabel = rememberWords((label) =>
+  label
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll('-', ' ')
     .replace(/^\s*(?:(?:section|part|step|appendix) )?(?:\d+(?:\.\d+){0,3}|[a-z])[.):]? +(?=\S)/, keepWord)
     .replace(/[\s?:.*]{1,20}$/, '')
     .replace(/\s{1,20}/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** "a review" is no numbering, "a) review" is. */
 function keepWord(matched: string): string {

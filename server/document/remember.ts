@@ -42,6 +42,20 @@ class Answers<First extends object, Answer> {
   }
 }
 
+/** Lets a pure function remember what it made of short words, which plans repeat: the labels of fields, the names of parts. */
+export function rememberWords<Result>(compute: (words: string) => Result): (words: string) => Result {
+  const answers = new Map<string, Result>();
+  return (words) => {
+    if (words.length > 60) return compute(words);
+    const known = answers.get(words);
+    if (known !== undefined) return known;
+    if (answers.size >= 1000) answers.clear();
+    const result = compute(words);
+    answers.set(words, result);
+    return result;
+  };
+}
+
 /** Most functions have one argument, and are asked so often that a list of the others would be felt. */
 function rememberAlone<First extends object, Result>(compute: (first: First) => Result): (first: First) => Result {
   const answers = new Answers<First, Result>();

@@ -4,8 +4,9 @@ import type { Objective, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfBlock } from '../document/sections.ts';
+import { Pattern } from '../language/pattern.ts';
 import { findPrompts, withoutPrompts } from '../language/prompts.ts';
-import { stated } from '../smart/judge.ts';
+import { stated, written } from '../smart/judge.ts';
 import { filled, says, sayings } from './evidence.ts';
 import { filling, isPlanned } from './planned.ts';
 
@@ -44,17 +45,18 @@ const mentionsReview = remember((objective: Objective): boolean => {
 
 // A prompt under our own label "Reviews of this plan" asks already.
 function reviewsInBlock(block: Block): Place[] {
-  return proseOfBlock(block).flatMap((one) => (inPlan.test(one.text.toLowerCase()) ? [one.range] : []));
+  return proseOfBlock(block).flatMap((one) => (inPlan.isIn(written(one)) ? [one.range] : []));
 }
 
 const inObjective =
   /\b(?:review(?:ed)? (?:with|by|at|in|on|every|my|this|it|progress|monthly|weekly|quarterly|half)|progress (?:review|check|meeting)|monitored (?:by|with|at|in)|check(?:ed)? (?:this |it |my progress )?in supervision|in (?:my )?(?:supervision|one-to-ones?|1-to-1s?|1:1s?) (?:with|every|each))\b/;
 
 /** Said of the plan, of progress or of the objectives, and not of a file or a case. */
-const inPlan = new RegExp(
+const inPlan = new Pattern(
   [
     String.raw`\b(?:review|monitor|check|go over|look at|revisit|track)(?:ed|ing|s)? (?:(?:and|with|of|on|my|the|this|our|these|each|all|manager|update|regularly|every|month|week) ){0,4}(?:plan|pdp|progress|objectives?|goals?|targets?|table)\b`,
     String.raw`\b(?:plan|pdp|progress|objectives?|goals?|targets?) (?:(?:will|is|are|to|be|going|should|also|formally|regularly) ){0,4}(?:reviewed|monitored|checked|revisited)\b`,
     String.raw`(?:^|[.:;\n] )(?:to be |all )?reviewed (?:with|by|at|in|every|monthly|weekly|quarterly)\b`,
   ].join('|'),
+  [[' review', ' monitor', ' check', ' go over', ' look at', ' revisit', ' track']],
 );

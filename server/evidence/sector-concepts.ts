@@ -5,10 +5,12 @@ import type { Place } from '../document/place.ts';
 import { sourceRange } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfBlock } from '../document/sections.ts';
-import { alternatives, findAll } from '../language/match.ts';
+import { phraseCue } from '../language/cues.ts';
+import { alternatives } from '../language/match.ts';
+import { Pattern } from '../language/pattern.ts';
 import { lowerCase } from '../language/phrase.ts';
-import { withoutPrompts } from '../language/prompts.ts';
 import concepts from '../lexicon/sector-concepts.json' with { type: 'json' };
+import { stated } from '../smart/judge.ts';
 import type { EvidenceKind } from './evidence.ts';
 
 /** A term in a plan that touches a key concept of the sector; each once, where it stands first. */
@@ -49,8 +51,8 @@ const termsOfSection = gather(
 const termsOfBlock = remember((block: Block): Term[] =>
   distinct(
     proseOfBlock(block).flatMap((prose) =>
-      findAll(form, lowerCase(withoutPrompts(prose.text))).map(({ text, start, end }) => {
-        const { concept = '', term = text } = known.get(plainTerm(text)) ?? {};
+      form.findIn(stated(prose)).map(({ text, start, end }) => {
+        const { concept = '', term = text } = known.get(plainTerm(lowerCase(text))) ?? {};
         return { concept, term, range: sourceRange(prose, start, end) };
       }),
     ),
@@ -72,9 +74,10 @@ function plainTerm(text: string): string {
 const known = new Map(
   concepts.flatMap(({ id, terms }) => terms.map((term) => [plainTerm(term), { concept: id, term }])),
 );
-const form = new RegExp(
-  `(?<![\\w-])(?:${alternatives([...known.keys()])
+const terms = [...known.keys()];
+const form = new Pattern(
+  `(?<![\\w-])(?:${alternatives(terms)
     .replaceAll("'", "['’]")
     .replaceAll(' ', String.raw`[-\u2010-\u2015\s]`)})(?![\\w-])`,
-  'g',
+  [phraseCue(terms)],
 );

@@ -9,16 +9,17 @@ export type Cues = Uint8Array;
 
 /** The cues of a text in small letters, found in one pass over it. */
 export function cuesIn(text: string): Cues {
-  for (const [cue, number] of added.splice(0)) for (const word of cue) addWord(signsOf(word), number);
+  for (const [cue, number] of added.splice(0)) for (const word of cue) addWord(word, number);
   const found = new Uint8Array(numbers.size);
-  const signs = signsOf(` ${text} `);
-  let key = 0;
-  for (let end = 1; end <= signs.length; end += 1) {
-    key = nextKey(key, signs.charCodeAt(end - 1));
-    const words = index.get(key);
-    if (!words) continue;
-    for (const { word, number } of words) {
-      if (!found[number] && signs.startsWith(word, end - keyLength)) found[number] = 1;
+  const signs = signsOf(text);
+  // At each sign the words that begin there are followed together, for as long as there are any.
+  for (let start = 0; start < signs.length; start += 1) {
+    let step = 0;
+    for (let at = start; at < signs.length; at += 1) {
+      step = steps[step * signCount + (signs[at] as number)] as number;
+      if (!step) break;
+      const ended = ends[step];
+      if (ended) for (const number of ended) found[number] = 1;
     }
   }
   return found;
@@ -40,29 +41,41 @@ export function phraseCue(phrases: readonly string[]): Cue {
 }
 
 const numbers = new Map<Cue, number>();
-/** What is not in the index yet: that is left until the first text. */
+/** Cues whose words are not among the steps yet: that is left until the first text. */
 const added: [Cue, number][] = [];
-/** The words by their first signs. */
-const index = new Map<number, { word: string; number: number }[]>();
-const keyLength = 3;
+
+/** All words as one tree: for each step of a word and each sign the next step, 0 where no word goes on. */
+let steps = new Uint16Array(1 << 17);
+let stepCount = 1;
+/** The cues of the words that end with a step. */
+const ends: (number[] | undefined)[] = [];
 
 function addWord(word: string, number: number): void {
-  if (word.length < keyLength) {
-    for (const follower of ' 0abcdefghijklmnopqrstuvwxyz') addWord(word + follower, number);
-    return;
+  let step = 0;
+  for (const sign of signsOf(word, '')) {
+    const at = step * signCount + sign;
+    step = steps[at] ||= stepCount++;
+    if (stepCount * signCount > steps.length) steps = grown(steps);
   }
-  let key = 0;
-  for (let at = 0; at < keyLength; at += 1) key = nextKey(key, word.charCodeAt(at));
-  const others = index.get(key);
-  if (others) others.push({ word, number });
-  else index.set(key, [{ word, number }]);
+  (ends[step] ??= []).push(number);
 }
 
-function signsOf(text: string): string {
-  return /^[a-z ]*$/.test(text) ? text : text.replace(/\d/g, '0').replace(/[^a-z0]/g, ' ');
+function grown(table: Uint16Array): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(table.length * 2);
+  larger.set(table);
+  return larger;
 }
 
-/** The last three signs as a number: five bits of each, which is enough to find few words. */
-function nextKey(key: number, code: number): number {
-  return ((key << 5) | (code & 31)) & 0x7fff;
+/** Letters, digits as one, and whatever else as one. */
+const signCount = 28;
+
+/** A text as numbers below `signCount`, with what is around it. */
+function signsOf(text: string, edge = ' '): Uint8Array {
+  const signs = new Uint8Array(text.length + 2 * edge.length);
+  for (let index = 0, at = edge.length; index < text.length; index += 1, at += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 97 && code <= 122) signs[at] = code - 96;
+    else if (code >= 48 && code <= 57) signs[at] = 27;
+  }
+  return signs;
 }

@@ -15,6 +15,7 @@ export interface NearMiss {
  * the first letters. Whatever merely looks like a code is none, and neither is one of a suite that is not known in full.
  */
 export function findNearMisses(text: string): NearMiss[] {
+  if (!/\d/.test(text)) return [];
   return findAll(candidate, text).flatMap(({ text: written, start, end }) => {
     const near = knownCodes.has(plainCode(written)) ? undefined : nearest(written);
     return near ? [{ start, end, known: near }] : [];

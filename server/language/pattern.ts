@@ -1,4 +1,6 @@
 import { cueNumber, type Cue, type Cues } from './cues.ts';
+import { findAll, type Match } from './match.ts';
+import type { Phrase } from './phrase.ts';
 
 /**
  * An expression that is tried only where the text holds its cues, and built when it is first tried: there are a hundred of them,
@@ -21,6 +23,19 @@ export class Pattern {
 
   mayMatch(cues: Cues): boolean {
     return this.needs.every((number) => cues[number]);
+  }
+
+  /** Every match in a text, which it reads in small letters; the words of a match are as written. */
+  findIn({ text, lower, cues }: Phrase): Match[] {
+    if (!this.mayMatch(cues)) return [];
+    return findAll(this.expression, lower).map((match) => ({ ...match, text: text.slice(match.start, match.end) }));
+  }
+
+  /** Whether there is a match in a text in small letters. */
+  isIn({ lower, cues }: Phrase): boolean {
+    if (!this.mayMatch(cues)) return false;
+    this.expression.lastIndex = 0;
+    return this.expression.test(lower);
   }
 
   get expression(): RegExp {

@@ -11,7 +11,7 @@ export interface PersonalDatum {
 /** What in a text tells who somebody is; the writer's own ("you can ring me on …") and what belongs to an office is left out. */
 export function findPersonalData(text: string): PersonalDatum[] {
   const found = forms.flatMap(({ kind, form, cue, unless }) =>
-    (cue?.test(text) === false ? [] : findAll(form, text)).flatMap((match): PersonalDatum[] => {
+    (cue.test(text) ? findAll(form, text) : []).flatMap((match): PersonalDatum[] => {
       const value = match.groups['value'] ?? match.text;
       const start = match.start + match.text.lastIndexOf(value);
       const before = text.slice(Math.max(0, match.start - 40), start);
@@ -41,8 +41,8 @@ const person = String.raw`[A-Z][a-z'’]{1,20}(?:-[A-Z][a-z]{1,20})? (?:O['’]|
 interface Form {
   readonly kind: PersonalDatum['kind'];
   readonly form: RegExp;
-  /** Without a match of this there is none of the form, which takes long to compile. */
-  readonly cue?: RegExp;
+  /** Without a match of this there is none of the form, which takes long to compile and to run. */
+  readonly cue: RegExp;
   /** What makes it something else. */
   readonly unless: (value: string, before: string) => boolean;
 }
@@ -50,6 +50,7 @@ interface Form {
 const forms: readonly Form[] = [
   {
     kind: 'nino',
+    cue: /\d/,
     // As HMRC gives them out: its own example, QQ 12 34 56 C, is none.
     form: /(?<![A-Za-z\d])(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z\d])/g,
     unless: never,
@@ -65,12 +66,14 @@ const forms: readonly Form[] = [
   },
   {
     kind: 'email',
+    cue: /@/,
     form: /(?<![\w.+/@-])[\w+-](?:[\w.+-]{0,60}[\w+-])?@(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}(?![\w@-])/gi,
     unless: (value) =>
       mailboxes.has(value.split('@')[0]?.toLowerCase() ?? '') || /@example\.|\.(?:png|jpe?g|js|ts|md)$/i.test(value),
   },
   {
     kind: 'postcode',
+    cue: /\d/,
     form: new RegExp(
       String.raw`(?<![\w/.&-])(?:${alternatives(words.postcodeAreas)})(?:[1-9]\d|\d|[1-9][A-HJKPSTUW]|[1-9][ABEHMNPRVWXY]) \d[ABD-HJLNP-UW-Z]{2}(?![\w/-])`,
       'g',
@@ -88,6 +91,7 @@ const forms: readonly Form[] = [
   },
   {
     kind: 'name',
+    cue: /[Mm]y|[Oo]ur|called|named/,
     form: new RegExp(
       String.raw`\b(?:[Mm]y|[Oo]ur|[Oo]ne of (?:my|our)|(?:a|A|the|The|another|this) (?=(?:${alternatives(words.people)})s? (?:called|named))) ?(?:first |new |last |long-term |youngest |oldest )?(?:${alternatives(words.people)})s?,? (?:called |named |is |was )?(?<value>${person})(?!\w| (?:Ltd|Limited|PLC|plc|LLP|Council|College|Trust|Group|Academy|School|University|Foundation|Services)\b)`,
       'g',

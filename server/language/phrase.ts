@@ -46,12 +46,18 @@ function cuesOf({ lower }: Phrase): Cues {
 
 /** Of A to Z alone, as the flag `i` has it. */
 export function lowerCase(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return isPlain(text) ? text.toLowerCase() : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 function plainSigns(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\t\u00A0\u202F]/g, ' ');
+}
+
+/** Most texts are ASCII throughout: they are told apart faster than changed sign by sign. */
+function isPlain(text: string): boolean {
+  return !/[^\n -~]/.test(text);
 }

@@ -1,6 +1,6 @@
 import { compareDates, dayNumber, formatIsoDate } from '../language/calendar.ts';
 import { text } from '../messages/index.ts';
-import { countedFrom, latestLogged, latestRecord, plannedIn, type Planned } from './review-days.ts';
+import { countedFrom, latestLogged, latestRecord, plannedIn } from './review-days.ts';
 import type { Rule } from './rule.ts';
 import { asks, startOf } from './under-way.ts';
 
@@ -28,13 +28,13 @@ export default {
     const start = startOf(plan);
     const from = countedFrom(plan, today);
     const until = formatIsoDate(today);
+    const planned = plannedIn(plan, start ? from : '').filter(({ date }) => dayNumber(date) + grace < dayNumber(today));
+    if (!planned.length) return;
     const latest = Math.max(
       ...plan.reviews.map((part) => latestRecord(part, from, until)),
       ...plan.implementation.map((part) => latestLogged(part, from, until)),
     );
-    const isOverdue = ({ date }: Planned) =>
-      dayNumber(date) + grace < dayNumber(today) && dayNumber(date) > latest + tolerance;
-    const overdue = plannedIn(plan, start ? from : '').filter(isOverdue);
+    const overdue = planned.filter(({ date }) => dayNumber(date) > latest + tolerance);
     const [first, ...others] = overdue.sort((a, b) => compareDates(a.date, b.date));
     if (!first) return;
     const later = new Set(others.map(({ date }) => formatIsoDate(date)));

@@ -5,6 +5,7 @@ import { findStandards } from '../language/standards.ts';
 import { findPrompts } from '../language/prompts.ts';
 import suggested from '../lexicon/suggested-standards.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
+import { written } from '../smart/judge.ts';
 import { belowHeading } from './below-heading.ts';
 import type { Fix, Rule } from './rule.ts';
 import { anywhere } from './whole-plan.ts';
@@ -49,7 +50,7 @@ export const asksForStandard = remember(({ fields }: Objective) =>
   fields.some(({ kind, value }) => kind === 'standards' && findPrompts(value.text).length > 0),
 );
 
-const namesStandard = anywhere(({ text }) => findStandards(text).length > 0);
+const namesStandard = anywhere((prose) => findStandards(written(prose)).length > 0);
 
 /** Names a code below the heading of the objectives, or at the end, and asks how the plan meets it. */
 function cite(plan: Plan, { code, title }: { code: string; title: string }): Fix {

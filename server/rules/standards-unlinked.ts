@@ -9,6 +9,7 @@ import { ask } from '../document/watch.ts';
 import { findNearMisses } from '../language/near-standards.ts';
 import { findCodes, plainCode } from '../language/standards.ts';
 import { text } from '../messages/index.ts';
+import { written as asWritten } from '../smart/judge.ts';
 import type { Rule } from './rule.ts';
 import { asksForStandard } from './standards-reference.ts';
 import { entriesIn, saysEnough, textsOf } from './whole-plan.ts';
@@ -84,7 +85,7 @@ const own =
 
 const codesOf = remember((entry: Entry): Listed[] =>
   textsOf(entry).flatMap((prose) =>
-    findCodes(prose.text).map(({ text: written, start, end }) => {
+    findCodes(asWritten(prose)).map(({ text: written, start, end }) => {
       return { code: plainCode(written), written, range: sourceRange(prose, start, end) };
     }),
   ),
@@ -100,6 +101,7 @@ const namedIn = gather(namedInBlock, (all) => {
 function namedInBlock(block: Block): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const prose of proseOfBlock(block)) {
+    if (!/\d/.test(prose.text)) continue;
     for (const { 0: whole, groups } of prose.text.matchAll(mention)) {
       const first = plainCode(groups?.['code'] ?? whole);
       add(counts, new Map([[first, 1]]));

@@ -90,7 +90,11 @@ const reviewSlips = remember((entry: Entry): Finding[] => {
   return texts.flatMap((prose) => (prose ? slips(prose) : []));
 });
 
-const slips = remember((prose: Prose): Finding[] => [
+const slips = remember((prose: Prose): readonly Finding[] => (/\d/.test(prose.text) ? slipsInText(prose) : none));
+
+const none: readonly Finding[] = [];
+
+const slipsInText = (prose: Prose): Finding[] => [
   ...impossibleDaysIn(prose).map(({ range, words }) => ({
     range,
     message: text('timescale-impossible.message', { words }),
@@ -98,7 +102,7 @@ const slips = remember((prose: Prose): Finding[] => [
   ...daysIn(prose, '').flatMap(({ range, words, last, wrongWeekday }) =>
     wrongWeekday ? [{ range, message: text('timescale-impossible.weekday', { words, is: weekday(last) }) }] : [],
   ),
-]);
+];
 
 function weekday(date: CivilDate): string {
   return text(`timescale-impossible.weekday.${weekdayOf(date)}`);

@@ -32,8 +32,14 @@ export function filledFields({ fields }: Objective, ...kinds: FieldKind[]): Fiel
   return fields.filter((field) => field.kind && kinds.includes(field.kind) && stated(field.value).text.trim() !== '');
 }
 
-/** What a text states, prompts blanked out so that offsets still hold: one phrase for every judge, so that nothing is looked for twice. */
-export const stated = remember((prose: Prose) => new Phrase(withoutPrompts(prose.text)));
+/** A text as it is written: one phrase for all who read it, so that nothing is looked for twice. */
+export const written = remember((prose: Prose) => new Phrase(prose.text));
+
+/** What a text states: the same with prompts blanked out, so that offsets still hold. */
+export const stated = remember((prose: Prose) => {
+  const text = withoutPrompts(prose.text);
+  return text === prose.text ? written(prose) : new Phrase(text);
+});
 
 /** The places in the source of what was found in a text. */
 export function placesOf(prose: Prose, found: readonly Range[]): Place[] {

@@ -48,5 +48,5 @@ const words = {
 
 function anyOf(list: readonly string[]): Find {
   const form = new Pattern(`\\b(?:${alternatives(list)})\\b`, [phraseCue(list)]);
-  return ({ lower, cues }) => (form.mayMatch(cues) ? findAll(form.expression, lower) : []);
+  return (phrase) => form.findIn(phrase);
 }
