@@ -1,7 +1,7 @@
 import type { Objective, Plan } from './document/plan.ts';
 import { gatherList } from './document/gather.ts';
 import { proseOfBlock, type Section } from './document/sections.ts';
-import { watch, type Notes } from './document/watch.ts';
+import { Watcher, type Notes } from './document/watch.ts';
 import type { Finding, Fix, Rule, RuleContext, Severity } from './rules/rule.ts';
 
 /** A finding with the rule that made it: what every face of PDP Coach shows. */
@@ -28,6 +28,7 @@ export class Checker {
   private readonly forObjectives: readonly Rule[];
   private readonly forProse: readonly Rule[];
   private readonly answers = new WeakMap<object, Answer>();
+  private readonly watcher = new Watcher();
 
   constructor(
     rules: readonly Rule[],
@@ -72,8 +73,8 @@ export class Checker {
   /** The last answer about something, unless what was looked at in the plan to find it has changed. */
   private answer(about: object, plan: Plan, context: RuleContext, find: (plan: Plan) => Problem[]): readonly Problem[] {
     const last = this.answers.get(about);
-    if (last && last.context === context && last.notes.holdFor(plan)) return last.problems;
-    const { seen: problems, notes } = watch(plan, find);
+    if (last && last.context === context && this.watcher.holds(last.notes, plan)) return last.problems;
+    const { seen: problems, notes } = this.watcher.watch(plan, find);
     this.answers.set(about, { context, notes, problems });
     return problems;
   }
