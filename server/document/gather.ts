@@ -30,20 +30,33 @@ export function gatherAny(ask: (block: Block) => boolean): (section: Section) =>
   return gather(ask, (answers) => answers.includes(true));
 }
 
+/** Whether any of many things says yes. */
+export function someOf<Thing extends object>(ask: (thing: Thing) => boolean): (things: readonly Thing[]) => boolean {
+  return inGroups(ask, (answers) => answers.includes(true));
+}
+
+/** Asks many things, by groups of neighbours and by groups of groups: after an edit in one of them few answers are joined anew. */
 function inGroups<Thing extends object, Answer>(
   ask: (thing: Thing) => Answer,
   join: (answers: readonly Answer[]) => Answer,
 ): (things: readonly Thing[]) => Answer {
-  const ofGroup = remember((_: Thing, group: readonly Thing[]) => join(group.map(ask)));
+  const ofAll = (things: readonly Thing[]) => join(things.map((thing) => ask(thing)));
+  return grouped(256, grouped(16, ofAll, join), join);
+}
+
+function grouped<Thing extends object, Answer>(
+  size: number,
+  ofGroup: (things: readonly Thing[]) => Answer,
+  join: (answers: readonly Answer[]) => Answer,
+): (things: readonly Thing[]) => Answer {
+  const remembered = remember((_: Thing, group: readonly Thing[]) => ofGroup(group));
   return (things) => {
-    if (things.length <= groupSize) return join(things.map(ask));
+    if (things.length <= size) return ofGroup(things);
     const answers: Answer[] = [];
-    for (let at = 0; at < things.length; at += groupSize) {
-      const group = things.slice(at, at + groupSize);
-      if (group[0]) answers.push(ofGroup(group[0], group));
+    for (let at = 0; at < things.length; at += size) {
+      const group = things.slice(at, at + size);
+      if (group[0]) answers.push(remembered(group[0], group));
     }
     return join(answers);
   };
 }
-
-const groupSize = 16;

@@ -1,3 +1,4 @@
+import { someOf } from '../document/gather.ts';
 import type { Place } from '../document/place.ts';
 import type { Entry, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
@@ -15,6 +16,13 @@ export function changesIn({ reviews, implementation, feedback }: Plan): Place[] 
   return [...labelled, ...[...reviews, ...implementation].flatMap(changesInWords)];
 }
 
+/** Whether it records any. */
+export function isChanged({ reviews, implementation, feedback }: Plan): boolean {
+  return (
+    areChangesLabelled(reviews) || areChangesLabelled(feedback) || areChangesTold(reviews) || areChangesTold(implementation)
+  );
+}
+
 /** Changes under a label that asks for them. */
 export const changesUnderLabel = remember((entry: Entry): Place[] => filled(entry, 'change'));
 
@@ -27,6 +35,9 @@ const changesInWords = remember((part: Part): Place[] => [
   ...matches([part.heading], inWords),
   ...part.entries.flatMap((entry) => changesTold(entry)),
 ]);
+
+const areChangesLabelled = someOf((part: Part) => part.entries.some((entry) => changesUnderLabel(entry).length > 0));
+const areChangesTold = someOf((part: Part) => changesInWords(part).length > 0);
 
 const inWords =
   /\b(?:(?:I|we|was|were|been|have|has) (?:therefore |then |now )?(?:changed|moved|revised|extended|replaced|rewrote|rewritten|added|dropped|amended|adjusted|postponed|shortened|brought forward|put back)|(?:target|deadline|date|objective|plan) (?:was |has been )?(?:changed|moved|revised|extended|amended|adjusted))\b/gi;

@@ -1,4 +1,5 @@
-import type { Entry, Part, Plan } from '../document/plan.ts';
+import { someOf } from '../document/gather.ts';
+import type { Entry, Part } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { askText } from '../document/watch.ts';
 import {
@@ -41,24 +42,23 @@ export default {
     if (progress === 'new' || progress === 'unknown' || plan.implementation.some(asks)) return;
     const range = placeFor(plan, plan.implementation);
     if (!range) return;
-    const accounts = entriesOf(plan).filter((entry) => accountsIn(entry).length > 0 && isDone(entry));
-    const outcomes = plan.objectives.filter((objective) => outcomesOf(objective).length > 0);
-    if (!accounts.length && !outcomes.length) {
+    const outcomes = () => plan.objectives.filter((objective) => outcomesOf(objective).length > 0);
+    if (!areAccounts(plan.implementation) && !outcomes().length) {
       const isSure = ![...plan.reviews, ...plan.reflections].some(tellsOfWork) && !askText(plan, tellsElsewhere);
       yield { range, message: text('implementation-example.message'), ...(isSure ? {} : { severity: 'hint' }) };
-    } else if (![...entriesOf(plan), ...outcomes].some(tellsImpact)) {
-      const told = plan.implementation.length ? undefined : outcomes.flatMap((objective) => outcomesOf(objective))[0];
+    } else if (!tellImpact(plan.implementation) && !outcomes().some(tellsImpact)) {
+      const told = plan.implementation.length ? undefined : outcomes().flatMap((objective) => outcomesOf(objective))[0];
       yield { range: told ?? range, message: text('implementation-example.impact'), severity: 'information' };
     }
   },
 } satisfies Rule;
 
-function entriesOf({ implementation }: Plan): Entry[] {
-  return implementation.flatMap(({ entries }) => entries);
-}
-
 /** What is intended is no account. */
 const isDone = remember((entry: Entry): boolean => tellsOfPast(wordsOf(entry)) || !tellsOfIntention(wordsOf(entry)));
+
+const areAccounts = someOf((part: Part) =>
+  part.entries.some((entry) => accountsIn(entry).length > 0 && isDone(entry)),
+);
 
 /** The same under a heading that nobody knows. */
 const tellsElsewhere = elsewhere(({ text: said }) => isAccount(said) && tellsOfPast(said) && /\b(?:I|we)\b/.test(said));
@@ -78,6 +78,8 @@ const tellsImpact = remember(
     impact.test(wordsOf(entry)) ||
     sayings(entry).some(({ text: said }) => sentencesOf(said).some((one) => !isOwnActivity(one))),
 );
+
+const tellImpact = someOf((part: Part) => part.entries.some(tellsImpact));
 
 function sentencesOf(said: string): string[] {
   return withoutPrompts(said)

@@ -1,7 +1,8 @@
-import { changesIn } from '../evidence/change-recorded.ts';
+import { isChanged } from '../evidence/change-recorded.ts';
 import { isReviewEntry } from '../evidence/review-entry.ts';
-import { remember } from '../document/remember.ts';
 import type { Part } from '../document/plan.ts';
+import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { formatIsoDate } from '../language/calendar.ts';
 import { text } from '../messages/index.ts';
 import { tellsOutcome } from './outcomes.ts';
@@ -37,7 +38,7 @@ export default {
     const progress = progressOf(plan, context);
     const isFinal = plan.frontmatter.values['stage']?.[0]?.text.toLowerCase() === 'final';
     if (progress === 'new' || (progress !== 'begun' && !isFinal && !reviewsOf(plan).length)) return;
-    if (plan.reviews.some(asks) || changesIn(plan).length) return;
+    if (plan.reviews.some(asks) || ask(plan, isChanged)) return;
     const [from, today] = [countedFrom(plan, context.today), formatIsoDate(context.today)];
     const reviews = reviewsOf(plan);
     if (reviews.some((part) => records(part, from, today))) return;

@@ -102,8 +102,10 @@ function isPlan({ kind, label, value }: Field): boolean {
 
 /** The parts in which this plan is reviewed: an appraisal begins with a review of the year before. */
 export function reviewsOf({ reviews }: Plan): Part[] {
-  return reviews.filter(({ heading }) => !ofTheYearBefore.test(heading.text));
+  return reviews.filter((part) => !isOfTheYearBefore(part));
 }
+
+const isOfTheYearBefore = remember(({ heading }: Part) => ofTheYearBefore.test(heading.text));
 
 const ofTheYearBefore =
   /\b(?:last|previous|past|prior) (?:year|period|plan|pdp|appraisal|objectives|targets|goals)|\bof 20\d\d\b/i;
