@@ -37,12 +37,13 @@ export class MarkingPointsView implements TreeDataProvider<PointRow>, ActivePlan
     return row ? row.rows : this.#rows;
   }
 
-  getTreeItem({ id, kind, label, description, tooltip, spoken, line, rows }: PointRow): TreeItem {
-    const item = new TreeItem(label, rows.length ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+  getTreeItem({ id, kind, label, description, tooltip, spoken, line, isOpen, rows }: PointRow): TreeItem {
+    const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
+    const item = new TreeItem(label, rows.length ? (isOpen ? Expanded : Collapsed) : None);
     item.id = `${this.#plan?.toString() ?? ''} ${id}`;
     item.iconPath = icons[kind];
-    item.description = description ?? '';
-    item.tooltip = tooltip;
+    item.description = description;
+    item.tooltip = tooltip || label;
     item.accessibilityInformation = { label: spoken };
     if (this.#plan && line !== undefined) {
       const argument: RevealLineArgument = { plan: this.#plan.toString(), line };

@@ -44,7 +44,7 @@ export function badgesHtml({ smart }: ChecklistObjective, t: Translate, escape: 
     // A state that is none of ours would come from another server than ours.
     if (!Object.hasOwn(stateSymbols, state)) return '';
     const sign = `<span class="pdp-sign" aria-hidden="true">${stateSymbols[state]}</span>`;
-    const said = `<span class="pdp-letter">${escape(word)}</span> ${escape(states[state])}`;
+    const said = `<span class="pdp-letter">${escape(t('{0}:', word))}</span> ${escape(states[state])}`;
     return `<span class="pdp-badge pdp-${state}" role="listitem" title="${escape(reason)}">${sign} ${said}</span>`;
   });
   return `<span class="pdp-badges" role="list" aria-label="SMART">${badges.join(' ')}</span>`;
