@@ -47,6 +47,9 @@ const hostile = [
   '\\<script\\>alert(1)\\</script\\>',
 ];
 
+/** Reasons are escaped, so the first place where two elements end together is the end of the badges. */
+const ownBadges = /<span class="pdp-badges".*?<\/span><\/span>/s;
+
 describe("VS Code's Markdown preview", () => {
   for (const { name, text, behind } of layouts) {
     it(`has SMART badges behind an objective that is ${name}`, async () => {
@@ -69,7 +72,7 @@ describe("VS Code's Markdown preview", () => {
   it('follows an edit, and loses the badges with the type of the plan', async () => {
     const { document } = await openText(`${top}## Objectives\n\n### Lead three interviews\n`);
     assert.match(wordsOf(await untilBadges(document)), /○ Time-bound: Not found yet/);
-    await write(document, new Range(document.lineCount - 2, 0, document.lineCount - 2, 4), '### By 30 June 2027');
+    await write(document, new Range(document.lineCount, 0, document.lineCount, 0), '\n**Timescale:** 30 June 2027\n');
     await untilHtml(document, (html) => /✓ Time-bound: Found/.test(wordsOf(html)));
     await write(document, new Range(1, 0, 1, 9), 'type: note');
     await untilHtml(document, (html) => !html.includes('pdp-'));
@@ -89,10 +92,10 @@ describe("VS Code's Markdown preview", () => {
       const body = `## Objectives\n\n### Lead three interviews ${words}\n\n**Timescale:** ${words}\n`;
       const { document } = await openText(top + body);
       const html = await untilBadges(document);
-      const without = html.replace(/<span class="pdp-badges".*?<\/span>(?=\s*<(?!span))/s, '');
+      const without = html.replace(ownBadges, '');
       const own = await render((await openText(body)).document);
       assert.equal(tagsOf(plain(without)).join(), tagsOf(plain(own)).join(), words);
-      const badges = /<span class="pdp-badges"[^\n]*/.exec(html)?.[0] ?? '';
+      const badges = ownBadges.exec(html)?.[0] ?? '';
       assert.deepEqual(
         tagsOf(badges).filter(
           (tag) =>
