@@ -9,6 +9,7 @@ export class Checklists implements Disposable {
   readonly #outdated = new Set<string>();
   readonly #changes = new EventEmitter<string>();
   readonly #listener: Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The URI of a plan whose checklist is another now, or that has none any more. */
   readonly onChange = this.#changes.event;
@@ -16,7 +17,8 @@ export class Checklists implements Disposable {
   constructor(private readonly server: Server) {
     this.#listener = server.onChange((uri) => {
       this.#outdated.add(uri);
-      void this.#refresh();
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.#refresh(), pause);
     });
   }
 
@@ -26,6 +28,7 @@ export class Checklists implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#listener.dispose();
     this.#changes.dispose();
   }
@@ -51,3 +54,6 @@ export class Checklists implements Disposable {
     this.#changes.fire(uri);
   }
 }
+
+/** In milliseconds: while somebody types on, the server is left to the findings; a checklist of a long plan takes it a while. */
+const pause = 150;

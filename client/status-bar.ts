@@ -7,6 +7,7 @@ import { progressOf } from './progress.ts';
 /** How many marking points of the plan in front are met and when it is reviewed next; a click opens its checklist. */
 export class StatusBar implements ActivePlanFace, Disposable {
   readonly #item = window.createStatusBarItem('pdp.progress', StatusBarAlignment.Right, 100);
+  #plan: Uri | undefined;
 
   constructor() {
     this.#item.name = l10n.t('PDP Marking Points');
@@ -20,7 +21,9 @@ export class StatusBar implements ActivePlanFace, Disposable {
     this.#item.text = `$(checklist) ${short}`;
     this.#item.tooltip = `${full}\n${title}`;
     this.#item.accessibilityInformation = { label: `${full}. ${title}` };
-    this.#item.command = { command: previewChecklist.id, title, arguments: [plan] };
+    // Set anew only for another plan: VS Code forgets the command before, and a click may still be on its way to it.
+    if (plan !== this.#plan) this.#item.command = { command: previewChecklist.id, title, arguments: [plan] };
+    this.#plan = plan;
     this.#item.show();
   }
 

@@ -61,6 +61,8 @@ describe("the SMART badges in VS Code's Markdown preview", () => {
     const openFile = join(folder, 'notes.md');
     writeFileSync(openFile, '# My notes\n\n## Objectives\n\n### Lead three job-matching interviews\n');
     return withWorkbench({ folder, openFile, viewport }, async ({ page, command }) => {
+      // The command is offered once VS Code has found out the language.
+      await page.locator('.statusbar-item', { hasText: /^Markdown$/ }).waitFor();
       await command('Markdown: Open Preview to the Side');
       const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
       await preview.getByRole('heading', { name: 'Lead three job-matching interviews' }).waitFor();

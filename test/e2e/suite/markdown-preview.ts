@@ -127,12 +127,14 @@ function untilBadges(document: TextDocument): Promise<string> {
   return untilHtml(document, (html) => html.includes('pdp-badges'));
 }
 
-/** Renders until the checklist has arrived that makes the page right, or for so long that it will not come any more. */
+/** Renders until the checklist has arrived that makes the page right, or so often that it will not come any more. */
 async function untilHtml(document: TextDocument, isRight: (html: string) => boolean): Promise<string> {
   let html = '';
-  for (let renderings = 0; renderings < 10_000; renderings += 1) {
+  for (let renderings = 0; renderings < 50_000; renderings += 1) {
     html = await render(document);
     if (isRight(html)) return html;
+    // Rendering alone would never let the server's answer in.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   throw new Error(`The page did not become right: ${html}`);
 }
