@@ -64,7 +64,8 @@ describe("the SMART badges in VS Code's Markdown preview", () => {
       // The command is offered once VS Code has found out the language.
       await page.locator('.statusbar-item', { hasText: /^Markdown$/ }).waitFor();
       await command('Markdown: Open Preview to the Side');
-      const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
+      // While it renders anew there are two.
+      const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
       await preview.getByRole('heading', { name: 'Lead three job-matching interviews' }).waitFor();
       const badges = preview.locator('h3 + .pdp-badges');
       assert.equal(await badges.count(), 0);
