@@ -45,10 +45,7 @@ describe('the marking points beside the plan', () => {
 
       // The page has the focus and the plan is still in sight.
       assert.ok(await status.isVisible());
-      await page.keyboard.press('Control+1');
-      await page.keyboard.press('Control+p');
-      await page.locator('.quick-input-widget input').fill('README.md');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'README.md' }).first().click();
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'README.md' }).dblclick();
       await status.waitFor({ state: 'hidden' });
       await view.waitFor({ state: 'detached' });
     });
