@@ -57,7 +57,7 @@ const bundles = [
   },
   {
     ...browser,
-    entryPoints: ['client/webview/checklist.ts', 'client/webview/checklist.css'],
+    entryPoints: ['checklist.ts', 'checklist.css', 'markdown-preview.css'].map((name) => `client/webview/${name}`),
     outdir: 'dist/webview',
     format: 'iife',
   },

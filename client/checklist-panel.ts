@@ -9,6 +9,7 @@ import {
   type WebviewPanelSerializer,
 } from 'vscode';
 import { checklistPageRequest, type ChecklistParams } from '../server/protocol.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { revealLine } from './reveal-line.ts';
 import type { Server } from './server.ts';
 import { isPageAnswer, isPageState, type PageMessage } from './webview/messages.ts';
@@ -20,8 +21,6 @@ export class ChecklistPanel implements WebviewPanelSerializer {
   #panel: WebviewPanel | undefined;
   #plan: Uri | undefined;
   #page = reading();
-  #asking = false;
-  #outdated = false;
 
   constructor(
     private readonly server: Server,
@@ -65,6 +64,13 @@ export class ChecklistPanel implements WebviewPanelSerializer {
     this.follow(plan);
   }
 
+  readonly #refresh = oneAtATime(async () => {
+    const plan = this.#plan;
+    if (!plan) return;
+    const page = await this.#ask(plan);
+    if (plan === this.#plan) this.#show(page);
+  });
+
   #attach(panel: WebviewPanel): void {
     this.#panel = panel;
     this.#page = reading();
@@ -77,20 +83,6 @@ export class ChecklistPanel implements WebviewPanelSerializer {
     });
     panel.webview.options = { enableScripts: true, localResourceRoots: [this.dist] };
     panel.webview.html = frame(panel.webview, Uri.joinPath(this.dist, 'webview'));
-  }
-
-  /** One request at a time, and another if the plan changed meanwhile: so no answer overtakes a newer one. */
-  async #refresh(): Promise<void> {
-    this.#outdated = true;
-    if (this.#asking) return;
-    this.#asking = true;
-    while (this.#outdated && this.#plan) {
-      this.#outdated = false;
-      const plan = this.#plan;
-      const page = await this.#ask(plan);
-      if (plan === this.#plan) this.#show(page);
-    }
-    this.#asking = false;
   }
 
   async #ask(plan: Uri): Promise<PageMessage> {

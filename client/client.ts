@@ -1,17 +1,32 @@
-import { commands, l10n, Uri, window, type ExtensionContext } from 'vscode';
+import { commands, Disposable, l10n, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.ts';
 import { ChecklistPanel, checklistView } from './checklist-panel.ts';
+import { Checklists } from './checklists.ts';
 import { commandList } from './commands/index.ts';
+import { MarkdownPreview, type MarkdownIt } from './markdown-preview.ts';
+import { MarkingPointsView } from './marking-points-view.ts';
 import { isPlanDocument, planSelector, watchPlans } from './plans.ts';
 import { followSchemes } from './schemes.ts';
 import { Server } from './server.ts';
+import { StatusBar } from './status-bar.ts';
 
-/** What both entries share. The client is created with the first plan; the answer stops it. */
+/** An extension that is active. */
+export interface Extension {
+  /** What VS Code takes from it. */
+  exports: {
+    /** For VS Code's Markdown preview. */
+    extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
+  };
+  /** Resolves when the server has ended. */
+  stop(): Promise<void>;
+}
+
+/** What both entries share. The client is created with the first plan. */
 export function startExtension(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): () => Promise<void> {
+): Extension {
   const rulesPage = Uri.joinPath(context.extensionUri, 'docs', 'rules.md').toString();
   const server = new Server(() =>
     createClient({
@@ -22,6 +37,8 @@ export function startExtension(
     }),
   );
   const panel = new ChecklistPanel(server, Uri.joinPath(context.extensionUri, 'dist'));
+  const checklists = new Checklists(server);
+  const preview = new MarkdownPreview(checklists);
 
   context.subscriptions.push(
     window.registerWebviewPanelSerializer(checklistView, panel),
@@ -30,14 +47,39 @@ export function startExtension(
       if (editor && isPlanDocument(editor.document)) panel.follow(editor.document.uri);
     }),
     followSchemes(server),
-    watchPlans(() => void server.running()),
+    checklists,
+    preview,
+    followActivePlan(server, checklists),
     ...commandList.map((command) =>
       commands.registerCommand(command.id, (argument: unknown) =>
         command.run({ server, panel }, argument).catch(explainFailure),
       ),
     ),
   );
-  return () => server.stop();
+  return {
+    exports: { extendMarkdownIt: (markdown) => preview.extendMarkdownIt(markdown) },
+    stop: () => server.stop(),
+  };
+}
+
+/** Starts the server with the first plan, and has tree and status bar show the plan in front and its newest checklist. */
+function followActivePlan(server: Server, checklists: Checklists): Disposable {
+  const faces = [new MarkingPointsView(), new StatusBar()];
+  let plan: Uri | undefined;
+  const show = () => faces.forEach((face) => face.show(plan, plan && checklists.newest(plan)));
+  return Disposable.from(
+    ...faces,
+    checklists.onChange((uri) => {
+      if (uri === plan?.toString()) show();
+    }),
+    watchPlans({
+      firstPlan: () => void server.running(),
+      planInFront(document) {
+        plan = document?.uri;
+        show();
+      },
+    }),
+  );
 }
 
 /** The details are in the output channel of the client, which has logged the request. */

@@ -1,11 +1,11 @@
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { startExtension } from './client.ts';
+import { startExtension, type Extension } from './client.ts';
 
-let stop: (() => Promise<void>) | undefined;
+let extension: Extension | undefined;
 
 /** VS Code in a browser: the server is a worker. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Extension['exports'] {
   const file = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
   // Streams, since VS Code hands out workers of its own, which the library does not take for a `Worker`;
   // and a blob, since it makes no worker from the address of an extension that a remote server serves.
@@ -14,10 +14,11 @@ export function activate(context: ExtensionContext): void {
     const worker = new Worker(URL.createObjectURL(script));
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  stop = startExtension(context, (options) => new LanguageClient('pdp', 'PDP Coach', start, options));
+  extension = startExtension(context, (options) => new LanguageClient('pdp', 'PDP Coach', start, options));
+  return extension.exports;
 }
 
 /** Resolves when the server has ended. */
 export async function deactivate(): Promise<void> {
-  await stop?.();
+  await extension?.stop();
 }

@@ -1,16 +1,20 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { startExtension } from './client.ts';
+import { startExtension, type Extension } from './client.ts';
 
-let stop: (() => Promise<void>) | undefined;
+let extension: Extension | undefined;
 
 /** VS Code on the desktop or a remote machine: the server is a process of its own. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Extension['exports'] {
   const run = { module: context.asAbsolutePath('dist/pdp.cjs'), args: ['lsp'], transport: TransportKind.ipc };
-  stop = startExtension(context, (options) => new LanguageClient('pdp', 'PDP Coach', { run, debug: run }, options));
+  extension = startExtension(
+    context,
+    (options) => new LanguageClient('pdp', 'PDP Coach', { run, debug: run }, options),
+  );
+  return extension.exports;
 }
 
 /** Resolves when the server has ended. */
 export async function deactivate(): Promise<void> {
-  await stop?.();
+  await extension?.stop();
 }

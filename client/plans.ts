@@ -1,5 +1,6 @@
-import { commands, Disposable, languages, Range, window, workspace, type TextDocument } from 'vscode';
+import { commands, Disposable, languages, Range, TabInputWebview, window, workspace, type TextDocument } from 'vscode';
 import { frontmatterLines, isPlan } from '../server/protocol.ts';
+import { columnOf } from './reveal-line.ts';
 
 /** Whether this document is a Personal Development Plan; only its first lines are read. */
 export function isPlanDocument(document: TextDocument): boolean {
@@ -24,21 +25,22 @@ export function planSelector(): { scheme: string; language: string }[] {
   return [...schemes].map((scheme) => ({ scheme, language: 'markdown' }));
 }
 
-/** Calls back at the first plan there is, and keeps the context key `pdp.isPlan` true while one is in front. */
-export function watchPlans(onFirstPlan: () => void): Disposable {
+/**
+ * Tells when there is a first plan, and which plan is in front: undefined where none is. Keeps the context key `pdp.isPlan` true while one is.
+ */
+export function watchPlans(tell: { firstPlan(): void; planInFront(plan: TextDocument | undefined): void }): Disposable {
   let found = false;
-  let inFront = false;
+  let inFront: TextDocument | undefined;
   const look = (documents: readonly TextDocument[]) => {
     if (!found && documents.some(isPlanDocument)) {
       found = true;
-      onFirstPlan();
+      tell.firstPlan();
     }
-    // A page beside the plan may have the focus; then the plan in sight counts.
-    const editors = window.activeTextEditor ? [window.activeTextEditor] : window.visibleTextEditors;
-    const isInFront = editors.some((editor) => isPlanDocument(editor.document));
-    if (isInFront === inFront) return;
-    inFront = isInFront;
-    void commands.executeCommand('setContext', 'pdp.isPlan', inFront);
+    const before = inFront;
+    inFront = planInFront(before);
+    if (inFront === before) return;
+    if (!inFront !== !before) void commands.executeCommand('setContext', 'pdp.isPlan', !!inFront);
+    tell.planInFront(inFront);
   };
   look(workspace.textDocuments);
   return Disposable.from(
@@ -51,7 +53,18 @@ export function watchPlans(onFirstPlan: () => void): Disposable {
     }),
     window.onDidChangeActiveTextEditor(() => look([])),
     window.onDidChangeVisibleTextEditors(() => look([])),
+    window.tabGroups.onDidChangeTabs(() => look([])),
   );
+}
+
+/** The plan in the active editor. Where a page has the focus (a preview, the checklist), the plan in sight, or the one before if it is still open. */
+function planInFront(before: TextDocument | undefined): TextDocument | undefined {
+  const active = window.activeTextEditor?.document;
+  if (active) return isPlanDocument(active) ? active : undefined;
+  const inSight = window.visibleTextEditors.map(({ document }) => document).find(isPlanDocument);
+  if (inSight) return inSight;
+  const isPage = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
+  return before && isPage && columnOf(before.uri) !== undefined && isPlanDocument(before) ? before : undefined;
 }
 
 /** The setting `pdp.files`: each glob may start at any folder, as the server reads it too. */

@@ -11,7 +11,7 @@ export async function revealLine(uri: Uri, line: number): Promise<void> {
 }
 
 /** Where the document has a tab, be it in front or behind others: opening it twice would confuse. */
-function columnOf(uri: Uri): ViewColumn | undefined {
+export function columnOf(uri: Uri): ViewColumn | undefined {
   const isTabOfDocument = (input: unknown) => input instanceof TabInputText && input.uri.toString() === uri.toString();
   return window.tabGroups.all.find(({ tabs }) => tabs.some((tab) => isTabOfDocument(tab.input)))?.viewColumn;
 }

@@ -10,6 +10,7 @@ import { remember } from './document/remember.ts';
 import { compareDates, formatIsoDate, parseIsoDate, type CivilDate } from './language/calendar.ts';
 import { text as messageText } from './messages/index.ts';
 import type { Checklist } from './protocol.ts';
+import { nextReview } from './rules/review-days.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { chooseScheme, shippedSchemes, type Schemes } from './scheme-files.ts';
 import type { Scheme } from './schemes/scheme.ts';
@@ -97,7 +98,10 @@ export class Analyser {
         return (problems ??= shown(plan, this.found, view, choice.scheme));
       },
       checklist() {
-        return (checklist ??= makeChecklist(plan, choice.scheme, this.found, context));
+        return (checklist ??= {
+          ...makeChecklist(plan, choice.scheme, this.found, context),
+          ...datesOf(plan, today),
+        });
       },
     };
   }
@@ -147,6 +151,12 @@ function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
         smart: (objective) => smartProfile(objective, []),
       }),
   };
+}
+
+/** What the learner's own calendar is asked for, whatever day the plan is judged as of. */
+function datesOf(plan: Plan, today: CivilDate): Pick<Checklist, 'nextReview'> {
+  const next = nextReview(plan, today);
+  return next ? { nextReview: formatIsoDate(next) } : {};
 }
 
 function judgedAsOf({ frontmatter }: Plan, today: CivilDate): CivilDate {

@@ -111,7 +111,7 @@ class Writer {
 
   /** What stands at a place, in whole paragraphs or cells and without markup; the frontmatter has no prose and is quoted as it is. */
   private quote(range: Range): string {
-    const said = this.plan.prose.filter((prose) => prose.range.start < range.end && range.start < prose.range.end);
+    const said = proseIn(this.plan.prose, range);
     if (!said.length) return this.plan.text.slice(range.start, range.end);
     return said
       .map((prose) => prose.text)
@@ -122,6 +122,19 @@ class Writer {
   private line({ start }: Range): number {
     return this.lines.placeAt(start).line;
   }
+}
+
+/** The prose that a range touches. It is in the order of the text, so it is looked up: a long plan has much of it, and much evidence. */
+function proseIn(prose: Plan['prose'], { start, end }: Range): Plan['prose'] {
+  let [low, high] = [0, prose.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((prose[middle]?.range.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let behind = low;
+  while ((prose[behind]?.range.start ?? end) < end) behind += 1;
+  return prose.slice(low, behind);
 }
 
 type Gap = ChecklistCriterion['gaps'][number];

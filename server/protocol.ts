@@ -79,6 +79,8 @@ export interface Checklist {
   criteria: ChecklistCriterion[];
   /** The scheme's bands where it has any, the lowest first. A band is reached with all those below it. */
   bands?: { id: string; title: string; reached: boolean }[];
+  /** The next day for which a review is planned, YYYY-MM-DD; counted from the real today, also where a plan has been handed in. */
+  nextReview?: string;
 }
 
 export interface ChecklistObjective {

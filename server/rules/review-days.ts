@@ -3,7 +3,7 @@ import type { Entry, Field, Objective, Part, Plan } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { filled, wordsOf } from '../evidence/evidence.ts';
-import { addDays, dayNumber, formatIsoDate, parseIsoDate, type CivilDate } from '../language/calendar.ts';
+import { addDays, compareDates, dayNumber, formatIsoDate, parseIsoDate, type CivilDate } from '../language/calendar.ts';
 import { daysIn, daysInAnswer, type Days } from '../smart/days.ts';
 import { objectivesNamedIn } from './named-objectives.ts';
 import { startOf } from './under-way.ts';
@@ -98,6 +98,18 @@ function isPlan({ kind, label, value }: Field): boolean {
   const isDate =
     names.includes('review') && !/reviewed (?:on|with)|date reviewed|comment|progress|completion/.test(names);
   return kind === 'review' && isDate && value.text.split(' ').length <= 8;
+}
+
+/** The first day from `today` on for which a review is planned: at the plan's top, in an objective, or in a part on reviews. */
+export function nextReview(plan: Plan, today: CivilDate): CivilDate | undefined {
+  const start = startOf(plan);
+  const from = start ? formatIsoDate(start) : '';
+  const entries = reviewsOf(plan).flatMap((part) => part.entries);
+  const noted = entries
+    .filter((entry) => isToCome(entry, from, formatIsoDate(today)))
+    .flatMap((entry) => ownDaysOf(entry, from).map(({ first }) => first));
+  const days = [...plannedIn(plan, from).map(({ date }) => date), ...noted];
+  return days.filter((day) => compareDates(day, today) >= 0).sort(compareDates)[0];
 }
 
 /** The parts in which this plan is reviewed: an appraisal begins with a review of the year before. */
