@@ -15,7 +15,7 @@ import type { RuleContext } from './rules/rule.ts';
 import { chooseScheme, shippedSchemes, type Schemes } from './scheme-files.ts';
 import type { Scheme } from './schemes/scheme.ts';
 import { askedRules, defaultView, shown, type View } from './shown.ts';
-import { smartProfile } from './smart/profile.ts';
+import { smartProfile, type SmartProfile } from './smart/profile.ts';
 
 /** All that is known of one text: computed once, read by every face. */
 export interface Analysis {
@@ -24,6 +24,8 @@ export interface Analysis {
   readonly found: readonly Problem[];
   /** What is shown of it. */
   readonly problems: readonly Problem[];
+  /** What each letter of SMART is judged as in one of the plan's objectives. */
+  readonly smart: (objective: Objective) => SmartProfile;
   /** Made when first asked for. */
   checklist(): Checklist;
 }
@@ -91,6 +93,7 @@ export class Analyser {
     let checklist: Checklist | undefined;
     return {
       plan,
+      smart: context.smart,
       get found() {
         return (found ??= inOrder([...checker.check(plan, context), ...choice.problems]));
       },
@@ -142,14 +145,13 @@ function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
     fixes: () => [],
   } as const;
   const plan = parsePlan('');
+  const smart = (objective: Objective) => smartProfile(objective, []);
   return {
     plan,
+    smart,
     found: [problem],
     problems: [problem],
-    checklist: () =>
-      makeChecklist(plan, chooseScheme(plan, shippedSchemes).scheme, [problem], {
-        smart: (objective) => smartProfile(objective, []),
-      }),
+    checklist: () => makeChecklist(plan, chooseScheme(plan, shippedSchemes).scheme, [problem], { smart }),
   };
 }
 

@@ -58,6 +58,8 @@ export interface Settings {
   stage?: string;
   /** What a rule's findings count as, by its id: off, hint, information or warning. */
   rules?: Record<string, string>;
+  /** Whether inlay hints say in words what SMART still asks of each objective; they do unless this is false. */
+  smartHints?: boolean;
 }
 
 /** `met`: the text states it; `partly`: something of it, or in doubt; `missing`: nothing. */

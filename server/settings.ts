@@ -6,17 +6,20 @@ import { defaultView, type Level, type View } from './shown.ts';
 export interface ReadSettings {
   readonly files: readonly string[];
   readonly view: View;
+  /** Whether each objective says behind its line what SMART still asks of it. */
+  readonly smartHints: boolean;
 }
 
 /** What holds where nothing is set. */
-export const defaultSettings: ReadSettings = { files: [], view: defaultView };
+export const defaultSettings: ReadSettings = { files: [], view: defaultView, smartHints: true };
 
 /** Reads whatever an editor sends as the settings under `pdp`. */
 export function readSettings(given: unknown): ReadSettings {
-  const { files, stage, rules } = (given ?? {}) as { [Key in keyof Settings]?: unknown };
+  const { files, stage, rules, smartHints } = (given ?? {}) as { [Key in keyof Settings]?: unknown };
   return {
     files: Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : [],
     view: { stage: stageOf(stage), levels: levelsOf(rules) },
+    smartHints: smartHints !== false,
   };
 }
 

@@ -78,6 +78,16 @@ export class Workspace {
     this.refresh();
   }
 
+  /** The settings, once they are known. */
+  get currentSettings(): Promise<ReadSettings> {
+    return this.settings;
+  }
+
+  /** The documents that are open, plans and others, by their URIs. */
+  get openUris(): readonly string[] {
+    return this.documents.keys();
+  }
+
   /** Has plans follow these schemes, and all that depends on it shown anew where it makes a difference. */
   useSchemes(schemes: Schemes): void {
     const before = this.terms.schemes;

@@ -67,6 +67,8 @@ interface Waiting {
 export class Editor {
   readonly messages: Message[] = [];
   readonly connection: MessageConnection;
+  /** What the server answered when it was started. */
+  initialized: InitializeResult | undefined;
   private readonly child: ChildProcessWithoutNullStreams;
   private readonly limit: NodeJS.Timeout;
   private readonly ended: Promise<unknown[]>;
@@ -106,6 +108,7 @@ export class Editor {
     };
     const result = await this.connection.sendRequest(InitializeRequest.type, params);
     await this.connection.sendNotification(InitializedNotification.type, {});
+    this.initialized = result;
     return result;
   }
 

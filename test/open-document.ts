@@ -106,6 +106,11 @@ export class OpenDocument {
     return this.editor.connection.sendRequest(method, { uri: this.uri });
   }
 
+  /** Asks a request about this document; `more` are its other parameters. */
+  request<Answer>(method: string, more: object = {}): Promise<Answer> {
+    return this.editor.connection.sendRequest(method, { ...this.params, ...more });
+  }
+
   private get params() {
     return { textDocument: { uri: this.uri } };
   }

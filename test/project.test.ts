@@ -40,7 +40,7 @@ const layers: readonly (readonly string[])[] = [
     'server/scheme-files.ts',
   ],
   ['server/analysis.ts'],
-  ['server/report/'],
+  ['server/report/', 'server/format/'],
   ['server/settings.ts'],
   ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
   [

@@ -28,13 +28,20 @@ describe('the settings', () => {
       files: ['a.md', 7],
       stage: 'finished',
       rules: { 'objective-vague': 'off', other: 'error', third: 1 },
+      smartHints: 'no',
     };
     assert.deepEqual(readSettings(given), {
       files: ['a.md'],
       view: { stage: undefined, levels: { 'objective-vague': 'off' } },
+      smartHints: true,
     });
+    assert.equal(readSettings({ smartHints: false }).smartHints, false);
     for (const nonsense of [undefined, null, 'final', 7, [], { files: 'a.md', stage: {}, rules: 'off' }])
-      assert.deepEqual(readSettings(nonsense), { files: [], view: { stage: undefined, levels: {} } });
+      assert.deepEqual(readSettings(nonsense), {
+        files: [],
+        view: { stage: undefined, levels: {} },
+        smartHints: true,
+      });
   });
 });
 

@@ -19,7 +19,10 @@ export function changesIn({ reviews, implementation, feedback }: Plan): Place[] 
 /** Whether it records any. */
 export function isChanged({ reviews, implementation, feedback }: Plan): boolean {
   return (
-    areChangesLabelled(reviews) || areChangesLabelled(feedback) || areChangesTold(reviews) || areChangesTold(implementation)
+    areChangesLabelled(reviews) ||
+    areChangesLabelled(feedback) ||
+    areChangesTold(reviews) ||
+    areChangesTold(implementation)
   );
 }
 

@@ -3,10 +3,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { SymbolKind } from './library.ts';
 import type { Objective, Part, Plan } from '../document/plan.ts';
 import type { Range } from '../document/prose.ts';
+import { reviewsIn } from './reviews-held.ts';
 import { editorRange } from './convert.ts';
 import type { Feature } from './feature.ts';
 
-/** The outline: the plan's parts, and in them its objectives and whatever other part they hold. */
+/** The outline: the plan's parts, and in them its objectives, the reviews that took place, and whatever other part they hold. */
 export const documentSymbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: true }),
   register({ connection, workspace }) {
@@ -37,6 +38,9 @@ function symbolsOf(plan: Plan, document: TextDocument): DocumentSymbol[] {
   const places = [
     ...[...parts].map((part) => partSymbol(part, document)),
     ...plan.objectives.map((objective) => objectiveSymbol(objective, document)),
+    ...reviewsIn(plan).map(({ name, detail, entry }) => {
+      return place(name, detail, SymbolKind.Event, entry.range, entry.range, document);
+    }),
   ];
   return nested(places.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end));
 }

@@ -1,11 +1,21 @@
 import { checklistFeature } from './checklist.ts';
 import { codeActions } from './code-actions.ts';
+import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
+import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
+import { folding } from './folding.ts';
+import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { newPlan } from './new-plan.ts';
+import { references } from './references.ts';
+import { rename } from './rename.ts';
 import { schemes } from './schemes.ts';
+import { selectionRanges } from './selection-ranges.ts';
+import { semanticTokens } from './semantic-tokens.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Every feature; the server's capabilities are their union. */
 export const features: readonly Feature[] = [
@@ -13,6 +23,16 @@ export const features: readonly Feature[] = [
   codeActions,
   hover,
   documentSymbols,
+  workspaceSymbols,
+  definition,
+  references,
+  rename,
+  documentLinks,
+  folding,
+  selectionRanges,
+  formatting,
+  inlayHints,
+  semanticTokens,
   checklistFeature,
   newPlan,
   schemes,

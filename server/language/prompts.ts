@@ -16,6 +16,9 @@ export function withoutPrompts(text: string): string {
 }
 
 /** How a prompt begins. Most texts hold none, and are told apart in a fraction of the time that the whole expression takes. */
-const mayHold = new RegExp(String.raw`\[|${alternatives([...new Set(words.bare.map((word) => word.slice(0, 3)))])}`, 'i');
+const mayHold = new RegExp(
+  String.raw`\[|${alternatives([...new Set(words.bare.map((word) => word.slice(0, 3)))])}`,
+  'i',
+);
 const bracketed = String.raw`\[(?:[^[\]\n]{1,200}\?|(?:${alternatives(words.openings)}) [^[\]\n]{1,80}|(?:${alternatives(words.whole)}))\](?![(:[])`;
 const prompt = new RegExp(`${bracketed}|(?<![\\w/])(?:${alternatives(words.bare)})(?![\\w/])`, 'gi');

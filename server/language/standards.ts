@@ -33,10 +33,7 @@ export function plainCode(written: string): string {
 
 const code = new Pattern(
   String.raw`(?<![a-z0-9])(?:cld(?:cd|ld|al|fl)|cdi[ -]?crd|lluk[ -]?crd|lsi[ -]?(?:se|ag|cm|ladd|ee|pt)|ska[ -]?se|cfarec|cfabaa|cfam(?:&amp;|[&_]| & )?l[a-f]?[a-e]|m&l[a-f][a-e]|sfj ?(?:odps|od|ps)|scdhsc|schdhsc|scdldss|scdss|sfhmh|jetscd)[ -]?\d{1,4}(?:\.\d{1,2}){0,2}(?![a-z0-9])|(?<![a-z0-9])st[01]\d{3}(?![a-z0-9])`,
-  [
-    ['0'],
-    [' cld', ' cdi', ' lluk', ' lsi', ' ska', ' cfa', ' m l', ' sfj', ' scd', ' schd', ' sfh', ' jets', ' st0'],
-  ],
+  [['0'], [' cld', ' cdi', ' lluk', ' lsi', ' ska', ' cfa', ' m l', ' sfj', ' scd', ' schd', ' sfh', ' jets', ' st0']],
 );
 const informal = /(?<![A-Za-z0-9])(?:NOS ?\d{2}|NOS:[A-Z]{2})(?![A-Za-z0-9])/g;
 

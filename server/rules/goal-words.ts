@@ -47,7 +47,16 @@ const goal = new Pattern(
   String.raw`\bcg\d{1,2}\b|\b(?:career (?:goals?|aims?|ambitions?|aspirations?|objectives?|plans?|path|progression|change)|aspir(?:e|ations?)|ambitions?|(?:want|would like|hope|plan|aim|intend|['’]d like) to (?:become|be) an? (?!better|more|good|great|bit|little|lot|really)|becom(?:e|ing) an? (?!better|more|good|great|bit|little|lot|really)|progress(?:ing)? (?:to|into|in|on to)|promot(?:ed|ion)|(?:short|medium|long)[- ]term goals?|my goals?|move (?:up|on) (?:to|into)|(?:want|would like|hope|['’]d like) to (?:work (?:with|in|as)|go into|move into)|where (?:i want|do i want|i would like) to be|see myself (?:as|in|being|working|leading|running))\b`,
   [
     [' cg0', ' career ', ' aspir', ' ambition', ' becom', ' be a', ' progress', ' promot', ' term goal', ' my goal']
-      .concat([' move up ', ' move on ', ' move to ', ' move into ', ' move onto ', ' work with ', ' work in ', ' work as '])
+      .concat([
+        ' move up ',
+        ' move on ',
+        ' move to ',
+        ' move into ',
+        ' move onto ',
+        ' work with ',
+        ' work in ',
+        ' work as ',
+      ])
       .concat([' go into ', ' i want to be ', ' i would like to be ', ' see myself ']),
   ],
 );

@@ -56,9 +56,7 @@ export default {
 /** What is intended is no account. */
 const isDone = remember((entry: Entry): boolean => tellsOfPast(wordsOf(entry)) || !tellsOfIntention(wordsOf(entry)));
 
-const areAccounts = someOf((part: Part) =>
-  part.entries.some((entry) => accountsIn(entry).length > 0 && isDone(entry)),
-);
+const areAccounts = someOf((part: Part) => part.entries.some((entry) => accountsIn(entry).length > 0 && isDone(entry)));
 
 /** The same under a heading that nobody knows. */
 const tellsElsewhere = elsewhere(({ text: said }) => isAccount(said) && tellsOfPast(said) && /\b(?:I|we)\b/.test(said));

@@ -8,7 +8,7 @@ import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
 import { ask } from '../document/watch.ts';
-import { certainIds } from '../language/id-mentions.ts';
+import { certainIds, mayMeanOtherwise } from '../language/id-mentions.ts';
 import { text } from '../messages/index.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -106,22 +106,8 @@ const inBlock = remember((block: Block, known: string): Mention[] =>
 function unknownIn(prose: Prose, known: string): (Mention & { at: number })[] {
   const ids = new Set(known.split(' '));
   const letters = new Set([...ids].map(lettersOf));
-  return mentionsIn(prose, letters).filter(({ id, at }) => !ids.has(id) && !isOtherwise(prose.text, id, at));
+  return mentionsIn(prose, letters).filter(({ id, at }) => !ids.has(id) && !mayMeanOtherwise(prose.text, { id, at }));
 }
-
-/** Paper sizes, levels of English, roads, bands, the codes of an apprenticeship … */
-function isOtherwise(prose: string, id: string, at: number): boolean {
-  const before = prose.slice(Math.max(0, at - 30), at);
-  const after = prose.slice(at + id.length, at + id.length + 30);
-  const isKsb = /^[KSB]\d/.test(id) && ksb.test(prose);
-  return isKsb || otherBefore.test(before) || otherAfter.test(after);
-}
-
-const ksb = /\bKSBs?\b|\bST0\d{3}\b|apprenticeship|knowledge, skills and behaviours/i;
-const otherBefore =
-  /(?:^|\W)(?:levels?|bands?|grades?|years?|units?|rooms?|zones?|tables?|figures?|appendix|forms?|sections?|pages?|vitamins?|versions?|criteri(?:a|on)|outcomes?|CEFR|English|ESOL|street|road|the|on|in)\s$/i;
-const otherAfter =
-  /^\s(?:paper|posters?|sheets?|size|pages?|sides?|folders?|cards?|notebooks?|flyers?|leaflets?|English|ESOL|level|levels|road|motorway|bypass|corridor|bus|route)\b/i;
 
 /** Ids that stand at the head of something under whatever heading: a part that is not recognised may give them. */
 const introducedIn = gatherList((block): string[] => {
