@@ -19,6 +19,9 @@ import { smartProfile } from './smart/profile.ts';
 /** All that is known of one text: computed once, read by every face. */
 export interface Analysis {
   readonly plan: Plan;
+  /** The marking scheme that it follows, and all that it could name. */
+  readonly scheme: Scheme;
+  readonly schemes: Schemes;
   /** All that was found; found when first asked for. */
   readonly found: readonly Problem[];
   /** What is shown of it. */
@@ -90,6 +93,8 @@ export class Analyser {
     let checklist: Checklist | undefined;
     return {
       plan,
+      scheme: choice.scheme,
+      schemes,
       get found() {
         return (found ??= inOrder([...checker.check(plan, context), ...choice.problems]));
       },
@@ -140,6 +145,8 @@ function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
   const plan = parsePlan('');
   return {
     plan,
+    scheme: chooseScheme(plan, shippedSchemes).scheme,
+    schemes: shippedSchemes,
     found: [problem],
     problems: [problem],
     checklist: () =>

@@ -1,5 +1,6 @@
 import { checklistFeature } from './checklist.ts';
 import { codeActions } from './code-actions.ts';
+import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
@@ -12,6 +13,7 @@ export const features: readonly Feature[] = [
   diagnostics,
   codeActions,
   hover,
+  completion,
   documentSymbols,
   checklistFeature,
   newPlan,

@@ -4,9 +4,12 @@
  */
 export {
   CodeActionKind,
+  CompletionItemKind,
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  InsertTextFormat,
+  InsertTextMode,
   MarkupKind,
   SymbolKind,
   TextDocumentSyncKind,

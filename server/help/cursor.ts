@@ -1,0 +1,124 @@
+import type { Analysis } from '../analysis.ts';
+import { flattened, type Block } from '../document/block.ts';
+import type { Entry, Field, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
+import type { Range } from '../document/place.ts';
+import type { Prose } from '../document/prose.ts';
+import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { lineEnd } from '../document/split.ts';
+import type { CivilDate } from '../language/calendar.ts';
+
+/** Where in a plan somebody asks for help: an offset in UTF-16 code units, and the line around it. */
+export interface Cursor {
+  readonly analysis: Analysis;
+  readonly plan: Plan;
+  readonly offset: number;
+  /** The line, its end of line left off. */
+  readonly line: Range;
+  readonly before: string;
+  readonly after: string;
+  readonly today: CivilDate;
+}
+
+export function cursorAt(analysis: Analysis, offset: number, today: CivilDate): Cursor {
+  const { text } = analysis.plan;
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const line = { start, end: Math.max(offset, lineEnd(text, offset)) };
+  const [before, after] = [text.slice(start, offset), text.slice(offset, line.end)];
+  return { analysis, plan: analysis.plan, offset, line, before, after, today };
+}
+
+/** The innermost block around the cursor, of which a blank line has none. */
+export function blockAt({ plan, offset }: Cursor): Block | undefined {
+  let section: Section = plan.root;
+  for (
+    let inner: Section | undefined = section;
+    inner;
+    inner = section.sections.find(({ range }) => holds(range, offset))
+  )
+    section = inner;
+  return [...flattened(ownBlocks(section))].findLast(({ range }) => holds(range, offset));
+}
+
+/** The text around the cursor. */
+export function proseAt(cursor: Cursor): Prose | undefined {
+  const block = blockAt(cursor);
+  return block && proseOfBlock(block).find(({ range }) => holds(range, cursor.offset));
+}
+
+/** Whether what is written here is prose: no code, no comment, nothing that was left unread. */
+export function isProse(cursor: Cursor): boolean {
+  return !['other', 'comment', 'unread', 'frontmatter'].includes(blockAt(cursor)?.kind ?? '');
+}
+
+/** The objective that the cursor is in, or in the blank lines below. */
+export function objectiveAt({ plan, offset, line }: Cursor): Objective | undefined {
+  const begun = plan.objectives.filter(({ range }) => range.start <= offset);
+  const last = begun.reduce<Objective | undefined>(
+    (found, one) => (found && found.range.start > one.range.start ? found : one),
+    undefined,
+  );
+  if (!last) return undefined;
+  return last.range.end >= line.start || !plan.text.slice(last.range.end, line.start).trim() ? last : undefined;
+}
+
+/** The parts that the cursor is in. */
+export function partsAt({ plan, offset, line }: Cursor): Part[] {
+  const { context, careerGoals, selfAssessment, objectiveParts, activities, implementation } = plan;
+  const { feedback, reviews, reflections, standards, references, declaration } = plan;
+  const parts = [context, careerGoals, selfAssessment, objectiveParts, activities, implementation, feedback, reviews];
+  return [...parts, reflections, standards, references, declaration]
+    .flat()
+    .filter(
+      ({ range }) =>
+        range.start <= offset && (range.end >= line.start || !plan.text.slice(range.end, line.start).trim()),
+    );
+}
+
+/** The fields in whose answer the cursor is, an empty one included: two where a label asks for two facts. */
+export function fieldsAt(cursor: Cursor): Field[] {
+  const objective = objectiveAt(cursor);
+  const entries: readonly Entry[] = partsAt(cursor).flatMap((part) => part.entries);
+  const around = entries.filter(({ range }) => range.start <= cursor.line.end && range.end >= cursor.line.start);
+  const all = [...(objective?.fields ?? []), ...around.flatMap(({ fields }) => fields)];
+  return [...new Set(all)].filter((field) => isInAnswer(cursor, field));
+}
+
+export function kindsAt(cursor: Cursor): Set<FieldKind> {
+  return new Set(fieldsAt(cursor).flatMap(({ kind }) => kind ?? []));
+}
+
+/** What of the answer stands in front of the cursor. */
+export function answerBefore(cursor: Cursor): string {
+  const [field] = fieldsAt(cursor);
+  if (!field) return cursor.before;
+  const { start } = field.layout === 'cell' || field.layout === 'row' ? cellAt(cursor) : field.label.range;
+  const from = field.layout === 'cell' || field.layout === 'row' ? start : field.label.range.end;
+  return cursor.plan.text.slice(from, cursor.offset).replace(/^[\s:*_]{1,9}/, '');
+}
+
+/** The words in an analysis are at least as long as their place says. */
+export function holds({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function isInAnswer(cursor: Cursor, { layout, label, value }: Field): boolean {
+  const { plan, offset } = cursor;
+  if (layout === 'cell' || layout === 'row') {
+    const cell = cellAt(cursor);
+    return holds(cell, value.range.start) && holds(cell, value.range.end) && value.range.start >= cursor.line.start;
+  }
+  if (offset < label.range.end) return false;
+  if (holds(value.range, offset)) return true;
+  const end = Math.max(label.range.end, value.range.end);
+  const between = plan.text.slice(end, offset);
+  return offset >= end && (layout === 'heading' ? /^\s{0,9}$/ : /^[ \t:*_]{0,9}$/).test(between);
+}
+
+/** Between the pipes around the cursor. */
+function cellAt({ line, before, after }: Cursor): Range {
+  const next = after.indexOf('|');
+  return {
+    start: line.start + before.lastIndexOf('|') + 1,
+    end: next < 0 ? line.end : line.start + before.length + next,
+  };
+}
