@@ -1,10 +1,11 @@
 import type { Analysis } from '../analysis.ts';
 import { flattened, type Block } from '../document/block.ts';
+import { fieldKinds } from '../document/labels.ts';
 import type { Entry, Field, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
 import type { Range } from '../document/place.ts';
 import type { Prose } from '../document/prose.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
-import { lineEnd } from '../document/split.ts';
+import { endOfLine, startOfLine } from './lines.ts';
 import type { CivilDate } from '../language/calendar.ts';
 
 /** Where in a plan somebody asks for help: an offset in UTF-16 code units, and the line around it. */
@@ -21,9 +22,8 @@ export interface Cursor {
 
 export function cursorAt(analysis: Analysis, offset: number, today: CivilDate): Cursor {
   const { text } = analysis.plan;
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const line = { start, end: Math.max(offset, lineEnd(text, offset)) };
-  const [before, after] = [text.slice(start, offset), text.slice(offset, line.end)];
+  const line = { start: startOfLine(text, offset), end: endOfLine(text, offset) };
+  const [before, after] = [text.slice(line.start, offset), text.slice(offset, line.end)];
   return { analysis, plan: analysis.plan, offset, line, before, after, today };
 }
 
@@ -83,16 +83,28 @@ export function fieldsAt(cursor: Cursor): Field[] {
   return [...new Set(all)].filter((field) => isInAnswer(cursor, field));
 }
 
+/** The facts that are asked for at the cursor: by the label of its field, or at the head of its column. */
 export function kindsAt(cursor: Cursor): Set<FieldKind> {
-  return new Set(fieldsAt(cursor).flatMap(({ kind }) => kind ?? []));
+  const kinds = fieldsAt(cursor).flatMap(({ kind }) => kind ?? []);
+  return new Set(kinds.length ? kinds : columnKinds(cursor));
+}
+
+/** A row that is still empty has no fields. */
+function columnKinds(cursor: Cursor): readonly FieldKind[] {
+  const block = blockAt(cursor);
+  if (block?.kind !== 'table' || block.html) return [];
+  const head = block.rows[0];
+  if (!head || head.range.end >= cursor.line.start) return [];
+  const column = cursor.before.replace(/^\s{0,20}\|/, '').split('|').length - 1;
+  return fieldKinds(head.cells[column]?.text ?? '');
 }
 
 /** What of the answer stands in front of the cursor. */
 export function answerBefore(cursor: Cursor): string {
   const [field] = fieldsAt(cursor);
-  if (!field) return cursor.before;
-  const { start } = field.layout === 'cell' || field.layout === 'row' ? cellAt(cursor) : field.label.range;
-  const from = field.layout === 'cell' || field.layout === 'row' ? start : field.label.range.end;
+  const isCell = field ? field.layout === 'cell' || field.layout === 'row' : blockAt(cursor)?.kind === 'table';
+  if (!field && !isCell) return cursor.before;
+  const from = isCell || !field ? cellAt(cursor).start : field.label.range.end;
   return cursor.plan.text.slice(from, cursor.offset).replace(/^[\s:*_]{1,9}/, '');
 }
 

@@ -1,7 +1,7 @@
 import { canonicalKey } from '../document/frontmatter-keys.ts';
 import type { Range } from '../document/place.ts';
-import { lineEnd, nextLine } from '../document/split.ts';
 import { frontmatterReach } from '../protocol.ts';
+import { endOfLine, lineBelow } from './lines.ts';
 
 /** Where the cursor is in the frontmatter. It is read line by line, so that half-typed and broken YAML is no hindrance. */
 export interface FrontmatterCursor {
@@ -68,15 +68,12 @@ function linesOf(source: string): Line[] {
   if (!opening) return [];
   const lines: Line[] = [];
   let firstGap: number | undefined;
-  for (let at = nextLine(source, opening[0].length); at <= source.length && at < frontmatterReach;) {
-    const range = { start: at, end: lineEnd(source, at) };
-    const text = source.slice(at, range.end);
+  let range = lineBelow(source, { start: 0, end: endOfLine(source, 0) });
+  for (; range && range.start < frontmatterReach; range = lineBelow(source, range)) {
+    const text = source.slice(range.start, range.end);
     if (/^(?:---|\.\.\.)[ \t]*$/.test(text)) return lines;
-    if (firstGap === undefined && (!text.trim() || /^#{1,6} /.test(text))) firstGap = lines.length;
+    if (!text.trim() || /^#{1,6} /.test(text)) firstGap ??= lines.length;
     lines.push({ text, range, key: /^[^\s:#\-"'[\]{}][^:\r\n]*(?=:(?:[ \t]|$))/.exec(text)?.[0] });
-    const next = nextLine(source, range.end);
-    if (next === range.end) break;
-    at = next;
   }
   return lines.slice(0, firstGap);
 }

@@ -1,4 +1,4 @@
-import type { Objective, Plan } from '../document/plan.ts';
+import type { Field, Objective, Plan } from '../document/plan.ts';
 import { lineEnd } from '../document/split.ts';
 
 /** How an objective writes its fields, so that one more looks like the others. */
@@ -18,7 +18,7 @@ export function fieldForm(plan: Plan, objective: Objective): FieldForm | undefin
   const { fields, range, layout, heading } = objective;
   const last = fields.at(-1);
   if (layout === 'row') return undefined;
-  if (layout === 'table') return rowForm(plan, objective);
+  if (layout === 'table' || (last?.layout === 'row' && isPiped(source, last))) return rowForm(plan, objective);
   if (last?.layout === 'item') {
     const marker = itemMarker.exec(lineBefore(source, last.range.start))?.[0].replace('[x]', '[ ]');
     return marker === undefined ? undefined : itemForm(lineEnd(source, last.range.end), marker);
@@ -32,6 +32,11 @@ export function fieldForm(plan: Plan, objective: Objective): FieldForm | undefin
   if (!heading && last && last.layout !== 'paragraph') return undefined;
   const write = (label: string, prompt: string) => `${bold(label)} ${prompt}`;
   return { layout: 'paragraph', at: lineEnd(source, range.end), isApart: true, write };
+}
+
+/** Whether a row is written with pipes, and not as HTML. */
+function isPiped(source: string, { label, value }: Field): boolean {
+  return source.slice(label.range.end, value.range.start).includes('|');
 }
 
 /** Whether an objective stands in a quotation, where every line would need its mark. */

@@ -2,7 +2,7 @@ import type { FieldKind, Objective, Plan } from '../../document/plan.ts';
 import { text } from '../../messages/index.ts';
 import { fieldForm, isQuoted, itemForm, type FieldForm } from '../../rules/field-form.ts';
 import { holds, isProse, objectiveAt, type Cursor } from '../cursor.ts';
-import { isOnLine, linesAround, type Neighbours } from './lines.ts';
+import { isOnLine, isWritten, lineAbove, lineBelow } from '../lines.ts';
 import type { Offer } from './offer.ts';
 import { isBegunBy, openingAt } from './opening.ts';
 
@@ -15,9 +15,8 @@ export function fieldLabels(cursor: Cursor): Offer[] {
   const own = objective.fields.filter(({ label }) => !isOnLine(line, label.range));
   const form = formFor(cursor, { ...objective, fields: own });
   const opening = form && openingAt(cursor, form.layout);
-  const around = linesAround(cursor);
-  if (!opening || (form.layout === 'row' && !isAmongRows(own, around))) return [];
-  const [head, tail] = separators(plan.eol, form, around);
+  if (!opening || (form.layout === 'row' && !isAmongRows(cursor, own))) return [];
+  const [head, tail] = separators(cursor, form);
   const there = new Set(own.map(({ kind }) => kind));
   return wanted
     .filter(({ kind, unless }) => ![kind, ...unless].some((one) => there.has(one)))
@@ -69,17 +68,22 @@ function labelOf({ objectives }: Plan, kind: FieldKind): string | undefined {
 }
 
 /** Blank lines where the neighbours would else flow into the field, or it into them. */
-function separators(eol: string, { layout }: FieldForm, { previous, next }: Neighbours): [head: string, tail: string] {
-  if (layout === 'row') return ['', ''];
-  const flowsIn = layout !== 'item' && previous.trim() !== '';
-  const flowsOut = next.trim() !== '' && !(layout === 'item' && /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(next));
-  return [flowsIn ? eol : '', flowsOut ? eol : ''];
+function separators(
+  { plan: { text: source, eol }, line }: Cursor,
+  { layout }: FieldForm,
+): [head: string, tail: string] {
+  const below = lineBelow(source, line);
+  const isItem = layout === 'item' && below && /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(source.slice(below.start, below.end));
+  const flowsIn = layout !== 'item' && isWritten(source, lineAbove(source, line));
+  const flowsOut = !isItem && isWritten(source, below);
+  return layout === 'row' ? ['', ''] : [flowsIn ? eol : '', flowsOut ? eol : ''];
 }
 
 /** A row goes below another of the objective's own table, and not between its head and the line of dashes. */
-function isAmongRows(fields: Objective['fields'], { previousRange, next }: Neighbours): boolean {
-  return (
-    !(/^[\s|:-]+$/.test(next) && next.includes('-')) &&
-    fields.some(({ label }) => holds(previousRange, label.range.start))
-  );
+function isAmongRows({ plan: { text: source }, line }: Cursor, fields: Objective['fields']): boolean {
+  const above = lineAbove(source, line);
+  const below = lineBelow(source, line);
+  const next = below ? source.slice(below.start, below.end) : '';
+  const isHead = /^[\s|:-]+$/.test(next) && next.includes('-');
+  return !isHead && above !== undefined && fields.some(({ label }) => holds(above, label.range.start));
 }

@@ -23,15 +23,10 @@ function keyOffers({ plan, offset }: Cursor, { word, hasColon, keys }: Frontmatt
     if (keys.has(key)) return [];
     const whole = hasColon ? { text: key } : written(key, form, plan.eol);
     const about = text(`frontmatter.about.${key}`);
-    const filter =
-      offset === word.start ? key : (form.also.find((name) => isBegun(name, plan.text, word, offset)) ?? key);
+    const typed = plan.text.slice(word.start, offset).toLowerCase();
+    const filter = [key, ...form.also].find((name) => name.startsWith(typed)) ?? key;
     return [{ label: key, kind: 'key', about, range: word, filter, ...whole }];
   });
-}
-
-/** Another name that is being typed for a key finds it as well. */
-function isBegun(name: string, source: string, { start }: FrontmatterCursor['word'], offset: number): boolean {
-  return name.startsWith(source.slice(start, offset).toLowerCase());
 }
 
 /** A key with the question that it asks, as a list where it may hold several. */

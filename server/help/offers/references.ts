@@ -10,7 +10,9 @@ import type { Offer } from './offer.ts';
 export function references(cursor: Cursor): Offer[] {
   const { plan, before, line } = cursor;
   if (!isProse(cursor)) return [];
-  const asked = askedFor(kindsAt(cursor));
+  const kinds = kindsAt(cursor);
+  const asked = askedFor(kinds);
+  if (!asked.length && kinds.has('standards')) return [];
   const typed = /(?<![\w&-])[A-Z]{1,3}\d{0,2}$/.exec(before)?.[0] ?? '';
   const answer = asked.length ? answerBefore(cursor) : before;
   const lead = answer.slice(0, answer.length - typed.length);

@@ -2,8 +2,8 @@ import type { Plan } from '../../document/plan.ts';
 import { text } from '../../messages/index.ts';
 import { stagesOf, type FoundStage, type Reflection } from '../../rules/reflections.ts';
 import { isProse, type Cursor } from '../cursor.ts';
+import { isOnLine, isWritten, lineAbove, lineBelow } from '../lines.ts';
 import { reflectionAt } from '../reflection-at.ts';
-import { isOnLine, linesAround } from './lines.ts';
 import type { Offer } from './offer.ts';
 import { isBegunBy, openingAt } from './opening.ts';
 
@@ -17,8 +17,9 @@ export function stages(cursor: Cursor): Offer[] {
   const layout = layoutOf(cursor, found);
   const opening = layout && openingAt(cursor, layout);
   if (!opening) return [];
-  const { previous, next } = linesAround(cursor);
-  const [head, tail] = [previous, next].map((neighbour) => (neighbour.trim() ? plan.eol : ''));
+  const [head, tail] = [lineAbove(plan.text, line), lineBelow(plan.text, line)].map((neighbour) =>
+    isWritten(plan.text, neighbour) ? plan.eol : '',
+  );
   const marks = '#'.repeat(levelOf(plan, reflection, found));
   return model.stages.flatMap(({ name, question }, index) => {
     if (found.some((stage) => stage.index === index) || !isBegunBy(name, opening)) return [];
