@@ -20,7 +20,7 @@ export const hover: Feature = {
       const here = analysis.problems.filter(({ range }) => range.start <= offset && offset <= range.end);
       const rules = [...new Set(here.map(({ rule }) => rule))];
       const explanation = explanationAt(cursorAt(analysis, offset, workspace.today()));
-      const range = here[0]?.range ?? explanation?.range;
+      const range = explanation?.range ?? here[0]?.range;
       if (!range) return null;
       const marked = markedUnder(pointsFor(analysis.scheme, rules));
       const said = [...rules.map(reason), marked, explanation?.text].filter(Boolean);

@@ -27,14 +27,15 @@ export function cursorAt(analysis: Analysis, offset: number, today: CivilDate): 
   return { analysis, plan: analysis.plan, offset, line, before, after, today };
 }
 
-/** The innermost block around the cursor, of which a blank line has none. */
-export function blockAt({ plan, offset }: Cursor): Block | undefined {
-  let section: Section = plan.root;
-  for (
-    let inner: Section | undefined = section;
-    inner;
-    inner = section.sections.find(({ range }) => holds(range, offset))
-  )
+/** The innermost block around the cursor, of which a blank line has none; blanks at the end of a line belong to what stands before them. */
+export function blockAt({ plan, offset, line, before }: Cursor): Block | undefined {
+  const written = line.start + before.trimEnd().length;
+  return blockAround(plan, offset) ?? (before.trim() && written < offset ? blockAround(plan, written) : undefined);
+}
+
+function blockAround({ root }: Plan, offset: number): Block | undefined {
+  let section: Section = root;
+  for (let inner: Section | undefined = root; inner; inner = section.sections.find(({ range }) => holds(range, offset)))
     section = inner;
   return [...flattened(ownBlocks(section))].findLast(({ range }) => holds(range, offset));
 }
