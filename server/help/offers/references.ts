@@ -3,13 +3,14 @@ import type { FieldKind, Plan } from '../../document/plan.ts';
 import { remember } from '../../document/remember.ts';
 import { lineEnd } from '../../document/split.ts';
 import { text } from '../../messages/index.ts';
-import { answerBefore, isProse, kindsAt, objectiveAt, type Cursor } from '../cursor.ts';
+import { answerBefore, isProse, kindsAt, objectiveAt, partsAt, type Cursor } from '../cursor.ts';
+import { isOnLine } from '../lines.ts';
 import type { Offer } from './offer.ts';
 
 /** What the plan gives an id to, and the organisation's aims, where a label asks for one, behind "see", and once an id is begun. */
 export function references(cursor: Cursor): Offer[] {
   const { plan, before, line } = cursor;
-  if (!isProse(cursor)) return [];
+  if (!isProse(cursor) || partsAt(cursor).some(({ heading }) => isOnLine(line, heading.range))) return [];
   const kinds = kindsAt(cursor);
   const asked = askedFor(kinds);
   if (!asked.length && kinds.has('standards')) return [];
