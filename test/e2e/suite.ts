@@ -6,7 +6,6 @@ export function run(): Promise<void> {
     await import('./suite/plain-markdown.ts');
     await import('./suite/findings.ts');
     await import('./suite/quick-fixes.ts');
-    await import('./suite/completion.ts');
     await import('./suite/commands.ts');
     await import('./suite/schemes.ts');
   });
