@@ -20,6 +20,9 @@ import { smartProfile, type SmartProfile } from './smart/profile.ts';
 /** All that is known of one text: computed once, read by every face. */
 export interface Analysis {
   readonly plan: Plan;
+  /** The marking scheme that it follows, and all that it could name. */
+  readonly scheme: Scheme;
+  readonly schemes: Schemes;
   /** All that was found; found when first asked for. */
   readonly found: readonly Problem[];
   /** What is shown of it. */
@@ -94,6 +97,8 @@ export class Analyser {
     return {
       plan,
       smart: context.smart,
+      scheme: choice.scheme,
+      schemes,
       get found() {
         return (found ??= inOrder([...checker.check(plan, context), ...choice.problems]));
       },
@@ -149,6 +154,8 @@ function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
   return {
     plan,
     smart,
+    scheme: chooseScheme(plan, shippedSchemes).scheme,
+    schemes: shippedSchemes,
     found: [problem],
     problems: [problem],
     checklist: () => makeChecklist(plan, chooseScheme(plan, shippedSchemes).scheme, [problem], { smart }),

@@ -104,6 +104,16 @@ export class Workspace {
     for (const uri of this.documents.keys()) void this.changed(uri);
   }
 
+  /** The text of a document as it is now, without any work on it; undefined for one that is not open. */
+  textOf(uri: string): TextDocument | undefined {
+    return this.documents.get(uri)?.text;
+  }
+
+  /** The day it is where the learner is. */
+  today(): CivilDate {
+    return this.host.today();
+  }
+
   /** The document and its analysis, which is made at most once for a version. */
   async open(uri: string): Promise<Opened> {
     const { files } = await this.settings;

@@ -18,6 +18,8 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import type { InitializationOptions, Settings } from '../server/protocol.ts';
 import { built } from './built.ts';
+import { formatIsoDate } from '../server/language/calendar.ts';
+import { project, today } from './helpers.ts';
 import { OpenDocument } from './open-document.ts';
 
 /** Runs a scenario against the built server, over its standard streams. Afterwards the server must end well, having said nothing but messages. */
@@ -48,6 +50,12 @@ export const pulling: Profile = { capabilities: { textDocument: { diagnostic: {}
 
 /** Has diagnostics pushed to it, as an editor that says nothing of itself. */
 export const pushed: Profile = {};
+
+/** Has the server believe that it is the day that all tests are run as of. */
+export const onDay: NodeJS.ProcessEnv = {
+  NODE_OPTIONS: `--require ${project}test/on-day.cjs`,
+  PDP_DAY: `${formatIsoDate(today)}T12:00:00`,
+};
 
 /** A scenario that waits in vain is ended after these milliseconds, so that it fails and no process stays behind. */
 const longest = 20_000;

@@ -1,5 +1,7 @@
 import {
   CodeActionRequest,
+  CompletionRequest,
+  CompletionTriggerKind,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -7,6 +9,7 @@ import {
   DocumentSymbolRequest,
   HoverRequest,
   type CodeAction,
+  type CompletionItem,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type DocumentSymbol,
@@ -94,6 +97,23 @@ export class OpenDocument {
 
   hover(position: Position): Promise<Hover | null> {
     return this.editor.connection.sendRequest(HoverRequest.type, { ...this.params, position });
+  }
+
+  /** What may be written behind some words, as it is asked for by a key that is typed where `sign` is given. */
+  async completions(behind: string, sign?: string): Promise<CompletionItem[]> {
+    const position = this.rangeOf(behind).end;
+    const context =
+      sign === undefined
+        ? { triggerKind: CompletionTriggerKind.Invoked }
+        : { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: sign };
+    const params = { ...this.params, position, context };
+    return ((await this.editor.connection.sendRequest(CompletionRequest.type, params)) ?? []) as CompletionItem[];
+  }
+
+  /** Takes one of them, as an editor does that knows no snippets. */
+  accept({ textEdit }: CompletionItem): void {
+    if (!textEdit || !('range' in textEdit)) throw new Error('the item has an edit');
+    this.edit({ range: textEdit.range, text: textEdit.newText });
   }
 
   async symbols(): Promise<DocumentSymbol[]> {

@@ -40,6 +40,7 @@ const layers: readonly (readonly string[])[] = [
     'server/scheme-files.ts',
   ],
   ['server/analysis.ts'],
+  ['server/help/'],
   ['server/report/', 'server/format/'],
   ['server/settings.ts'],
   ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
@@ -120,7 +121,9 @@ describe('the project', () => {
 
   it('lists every rule, kind of evidence, feature and command in its index', () => {
     const unlisted = [
-      ...['rules', 'evidence', 'features'].flatMap((folder) => unlistedIn(`server/${folder}`)),
+      ...['rules', 'evidence', 'features', 'help/offers', 'help/explanations'].flatMap((folder) =>
+        unlistedIn(`server/${folder}`),
+      ),
       ...['server/cli', 'client/commands'].flatMap(unlistedIn),
     ];
     assert.deepEqual(unlisted, []);

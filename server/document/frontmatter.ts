@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
-import keys from '../lexicon/frontmatter.json' with { type: 'json' };
 import type { Chunk } from './chunk.ts';
+import { canonicalKey } from './frontmatter-keys.ts';
 import type { Frontmatter, Value } from './plan.ts';
 import { Place, type Origin } from './place.ts';
 import { remember } from './remember.ts';
@@ -28,12 +28,6 @@ export const readFrontmatter = remember((chunk: Chunk): Frontmatter => {
   };
 });
 
-/** The key a plan's own key stands for: "job title" → role; itself where it is not known. */
-export function canonicalKey(key: string): string {
-  const plain = key.trim().toLowerCase().replace(/[ _]/g, '-');
-  return keyNames.get(plain) ?? plain;
-}
-
 interface Reader {
   source: string;
   place: (start: number, end: number) => Place;
@@ -43,11 +37,6 @@ interface TextNode {
   text: string;
   range: [number, number];
 }
-
-const known: Record<string, { form: string; also?: string[] }> = keys;
-const keyNames = new Map(
-  Object.entries(known).flatMap(([key, { also = [] }]) => [key, ...also].map((name) => [name, key] as const)),
-);
 
 function scalarPairs(map: YAMLMap): { key: TextNode; value: Node | null }[] {
   return map.items.flatMap((pair: Pair) => {

@@ -1,6 +1,7 @@
 import { checklistFeature } from './checklist.ts';
 import { codeActions } from './code-actions.ts';
 import { definition } from './definition.ts';
+import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   diagnostics,
   codeActions,
   hover,
+  completion,
   documentSymbols,
   workspaceSymbols,
   definition,

@@ -4,10 +4,13 @@
  */
 export {
   CodeActionKind,
+  CompletionItemKind,
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   LSPErrorCodes,
+  InsertTextFormat,
+  InsertTextMode,
   MarkupKind,
   ResponseError,
   SemanticTokensBuilder,

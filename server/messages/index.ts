@@ -1,5 +1,6 @@
 import checklist from './checklist.en-GB.json' with { type: 'json' };
 import english from './en-GB.json' with { type: 'json' };
+import help from './help.en-GB.json' with { type: 'json' };
 import implementation from './implementation.en-GB.json' with { type: 'json' };
 import integrity from './integrity.en-GB.json' with { type: 'json' };
 import marking from './marking.en-GB.json' with { type: 'json' };
@@ -31,5 +32,6 @@ const defaults: Readonly<Record<string, string>> = {
   ...standards,
   ...integrity,
   ...marking,
+  ...help,
 };
 let table = defaults;

@@ -2,6 +2,7 @@ import type { Field, FieldKind, Objective, Plan } from '../document/plan.ts';
 import { lineEnd } from '../document/split.ts';
 import { findPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
+import { fieldForm, isQuoted } from './field-form.ts';
 import type { Fix } from './rule.ts';
 
 /** The field of an objective that a rule asks for, and where the rule's own words stand in the message table. */
@@ -58,10 +59,6 @@ export function addField(plan: Plan, objective: Objective, { rule, kind }: Wante
 
 type Edit = Fix['edits'][number];
 
-function isQuoted({ text: source }: Plan, { statement }: Objective): boolean {
-  return lineBefore(source, statement.range.start).trimStart().startsWith('>');
-}
-
 function fillField(
   { text: source, eol }: Plan,
   { label, layout, value, range }: Field,
@@ -73,57 +70,12 @@ function fillField(
   return layout === 'heading' ? insert(Math.min(line, range.end), `${eol}${eol}${prompt}`) : insert(line, ` ${prompt}`);
 }
 
-/** A new field in the form of the last one: a list item, a table row, a sub-heading or a paragraph. */
+/** One more field behind the others, in the form that they have. */
 function insertField(plan: Plan, objective: Objective, label: string, prompt: string): Edit | undefined {
-  const { text: source, eol } = plan;
-  const { fields, range, layout, heading } = objective;
-  const last = fields.at(-1);
-  if (layout === 'row') return undefined;
-  if (layout === 'table') return insertRow(plan, objective, label, prompt);
-  if (last?.layout === 'item') {
-    const marker = itemMarker.exec(lineBefore(source, last.range.start))?.[0].replace('[x]', '[ ]');
-    return marker ? insert(lineEnd(source, last.range.end), `${eol}${marker}**${label}:** ${prompt}`) : undefined;
-  }
-  if (layout === 'list') return insertItem(plan, objective, label, prompt);
-  if (last?.layout === 'heading') {
-    const marks = /#{1,6}/.exec(source.slice(last.range.start, last.label.range.start))?.[0] ?? '####';
-    return insert(range.end, `${eol}${eol}${marks} ${label}${eol}${eol}${prompt}`);
-  }
-  if (!heading && last && last.layout !== 'paragraph') return undefined;
-  return insert(lineEnd(source, range.end), `${eol}${eol}**${label}:** ${prompt}`);
+  const form = fieldForm(plan, objective);
+  return form && insert(form.at, plan.eol + (form.isApart ? plan.eol : '') + form.write(label, prompt));
 }
-
-/** Below the last row of the objective's own table, the answer in the same column. */
-function insertRow(
-  { text: source, eol }: Plan,
-  { fields }: Objective,
-  label: string,
-  prompt: string,
-): Edit | undefined {
-  const last = fields.findLast((field) => field.layout === 'row');
-  if (!last) return undefined;
-  const indent = /^[ \t]*(?=\|)/.exec(lineBefore(source, last.label.range.start))?.[0] ?? '';
-  const columns = source.slice(last.label.range.end, last.value.range.start).split('|').length - 1;
-  const row = `${indent}| ${label} |${' |'.repeat(columns - 1)} ${prompt} |`;
-  return insert(lineEnd(source, last.value.range.end), eol + row);
-}
-
-/** Nested in the item that states the objective; HTML in it would swallow the new line. */
-function insertItem(plan: Plan, { range, statement }: Objective, label: string, prompt: string): Edit | undefined {
-  const { text: source, eol } = plan;
-  const marker = itemMarker.exec(lineBefore(source, statement.range.start))?.[0];
-  const end = lineEnd(source, range.end);
-  if (!marker || source.slice(range.start, end).includes('<')) return undefined;
-  const indent = marker.replace(/\[.*/, '').replace(/\S/g, ' ');
-  return insert(end, `${eol}${indent}- **${label}:** ${prompt}`);
-}
-
-const itemMarker = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?/i;
 
 function insert(at: number, text: string): Edit {
   return { range: { start: at, end: at }, text };
-}
-
-function lineBefore(source: string, at: number): string {
-  return source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { canonicalKey } from '../document/frontmatter.ts';
+import { canonicalKey, frontmatterKeys, isCount, wantedKeys } from '../document/frontmatter-keys.ts';
 import type { Plan, Value } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
@@ -7,7 +7,6 @@ import { lineEnd } from '../document/split.ts';
 import { ask } from '../document/watch.ts';
 import { formatIsoDate, parseIsoDate } from '../language/calendar.ts';
 import { findPrompts } from '../language/prompts.ts';
-import forms from '../lexicon/frontmatter.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 
@@ -48,15 +47,6 @@ export default {
   },
 } satisfies Rule;
 
-interface Form {
-  form: string;
-  wanted?: boolean;
-  also?: string[];
-  values?: string[];
-}
-
-const known: Readonly<Record<string, Form>> = forms;
-const wanted = Object.keys(known).filter((key) => known[key]?.wanted);
 const reasons = [
   'BAD_INDENT',
   'TAB_AS_INDENT',
@@ -76,7 +66,7 @@ function unreadable({ range, reason }: Plan['frontmatter']['faults'][number]): F
 /** The wanted keys that are not there, said once, with one fix for all of them. */
 function* missing(plan: Plan, meant: readonly string[]): Iterable<Finding> {
   const { frontmatter } = plan;
-  const keys = wanted.filter((key) => !frontmatter.values[key]?.length && !meant.includes(key));
+  const keys = wantedKeys.filter((key) => !frontmatter.values[key]?.length && !meant.includes(key));
   if (!keys.length) return;
   const { text: source, eol } = plan;
   const lines = keys.map((key) => `${key}: "${text(`frontmatter.prompt.${key}`)}"${eol}`).join('');
@@ -100,10 +90,10 @@ function* missing(plan: Plan, meant: readonly string[]): Iterable<Finding> {
 const misspelt = remember((frontmatter: Plan['frontmatter']): { key: string; range: Place; near: string }[] =>
   frontmatter.keys.flatMap(({ key, range }) => {
     const plain = canonicalKey(key);
-    if (known[plain] || plain.length < 4) return [];
+    if (frontmatterKeys.has(plain) || plain.length < 4) return [];
     const isNear = (name: string) =>
       (distance(plain, name) <= (name.length > 6 ? 2 : 1) || isSwapped(plain, name)) && !frontmatter.values[name];
-    const near = Object.keys(known).find(isNear);
+    const near = [...frontmatterKeys.keys()].find(isNear);
     return near ? [{ key, range, near }] : [];
   }),
 );
@@ -126,11 +116,11 @@ const misreadIn = remember((values: Plan['frontmatter']['values'], source: strin
 );
 
 function* misread(key: string, { text: value, range }: Value, today: string, source: string): Iterable<Finding> {
-  const { form, values = [] } = known[key] ?? {};
+  const { form, values = [] } = frontmatterKeys.get(key) ?? {};
   if (!form || !value || findPrompts(source.slice(range.start - 1, range.end + 1)).length) return;
   if ((form === 'date' || form === 'dates') && !parseIsoDate(value)) {
     yield { range, message: text('frontmatter.date', { value, today }) };
-  } else if (form === 'number' && !/^\d{1,6}(?:words)?$/i.test(value.replace(/[, ]/g, ''))) {
+  } else if (form === 'count' && !isCount(value)) {
     yield { range, message: text('frontmatter.number', { value }) };
   } else if (form === 'choice' && !values.includes(value.toLowerCase())) {
     const fixes = values.map((choice) => ({

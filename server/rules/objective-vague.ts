@@ -1,10 +1,12 @@
 import type { Objective } from '../document/plan.ts';
+import type { Place } from '../document/place.ts';
 import { sourceRange } from '../document/prose.ts';
 import { findAction } from '../language/actions.ts';
 import { findPrompts } from '../language/prompts.ts';
 import { gerundOf } from '../language/verb-forms.ts';
 import words from '../lexicon/verbs.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
+import { stated } from '../smart/judge.ts';
 import { withoutInlinePrompts } from './add-field.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -47,7 +49,7 @@ export default {
 const verbs: Readonly<Record<string, readonly string[]>> = words.vague;
 
 /** Whether the statement holds a prompt already, other than those that the row fixes of other rules put there. */
-function isAsked({ statement }: Objective): boolean {
+function isAsked({ statement }: Pick<Objective, 'statement'>): boolean {
   return findPrompts(withoutInlinePrompts(statement.text)).length > 0;
 }
 
@@ -62,17 +64,31 @@ function replacements({ statement }: Objective): Fix[] {
       fix(verb, start, `${verb} ${prompt} ${link} ${lowered(statement.text)}`),
     );
   }
-  const range = sourceRange(statement, action.start, action.verbEnd);
-  const capital = /^[A-Z]/.test(statement.text.slice(action.start));
   if (action.kind === 'observable') {
     const object = sourceRange(statement, action.verbEnd, action.verbEnd + 1).start;
     return [fix(statement.text.slice(action.start, action.verbEnd), { start: object, end: object }, ` ${prompt}:`)];
   }
+  return beginnings({ statement }).map((one) => fix(one.verb, one.range, one.text));
+}
+
+/** What may take the place of a vague verb: an observable one that asks for its object, and the vague one as its purpose. */
+export function beginnings({ statement }: Pick<Objective, 'statement'>): Beginning[] {
+  const action = findAction(stated(statement));
+  if (!action || action.kind === 'observable' || isAsked({ statement })) return [];
+  const range = sourceRange(statement, action.start, action.verbEnd);
+  const capital = /^[A-Z]/.test(statement.text.slice(action.start));
   return (verbs[action.verb] ?? []).map((verb) => {
     const form = action.gerund ? gerundOf(verb) : verb;
     const start = capital ? form : form.toLowerCase();
-    return fix(verb, range, `${start} ${prompt} ${text('objective-vague.toLink')} ${action.verb}`);
+    const link = text('objective-vague.toLink');
+    return { verb, range, text: `${start} ${text('objective-vague.prompt')} ${link} ${action.verb}` };
   });
+}
+
+export interface Beginning {
+  readonly verb: string;
+  readonly range: Place;
+  readonly text: string;
 }
 
 function fix(verb: string, range: Fix['edits'][number]['range'], replacement: string): Fix {

@@ -1,0 +1,32 @@
+import schema from '../lexicon/frontmatter.json' with { type: 'json' };
+import { text } from '../messages/index.ts';
+import { frontmatterKeys, wantedKeys } from './frontmatter-keys.ts';
+
+/**
+ * The JSON Schema of the frontmatter for editors that check YAML by one: what the engine itself reads, with a description for each key, and
+ * its other names as keys of their own.
+ */
+export function frontmatterSchema(): object {
+  const properties = [...frontmatterKeys].flatMap(([key, { also }]) => [
+    [key, { ...formOf(key), description: text(`frontmatter.about.${key}`) }] as const,
+    ...also.map((name) => [name, { $ref: `#/properties/${key}` }] as const),
+  ]);
+  const { $schema, type, definitions } = schema;
+  return {
+    $schema,
+    title: text('frontmatter.schema.title'),
+    type,
+    allOf: wantedKeys.map((key) => {
+      const names = [key, ...(frontmatterKeys.get(key)?.also ?? [])];
+      return { anyOf: names.map((name) => ({ required: [name] })) };
+    }),
+    properties: Object.fromEntries<object>(properties),
+    definitions,
+  };
+}
+
+/** Without the list of other names, which is no keyword of JSON Schema. */
+function formOf(key: string): object {
+  const property = (schema.properties as Record<string, object>)[key] ?? {};
+  return Object.fromEntries(Object.entries(property).filter(([keyword]) => keyword !== 'also'));
+}

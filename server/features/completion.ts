@@ -1,0 +1,66 @@
+import type { CompletionItem } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { cursorAt } from '../help/cursor.ts';
+import { frontmatterCursor } from '../help/frontmatter-cursor.ts';
+import { offersAt, type Offer } from '../help/offers/index.ts';
+import { editorRange } from './convert.ts';
+import type { Feature } from './feature.ts';
+import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from './library.ts';
+import { asSnippet } from './snippet.ts';
+
+/**
+ * What may be written at the cursor. Editors show no suggestions while somebody types Markdown, so the signs ask for them behind which there
+ * may be some, and in the frontmatter every letter does.
+ */
+export const completion: Feature = {
+  capabilities: () => ({ completionProvider: { triggerCharacters: [...signs, ...letters] } }),
+  register({ connection, workspace, client }) {
+    const takesSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
+    connection.onCompletion(async ({ textDocument, position, context }) => {
+      const sign = context?.triggerCharacter ?? '';
+      const typed = workspace.textOf(textDocument.uri);
+      if (!typed || (letters.includes(sign) && !frontmatterCursor(typed.getText(), typed.offsetAt(position))))
+        return null;
+      const { document, analysis } = await workspace.open(textDocument.uri);
+      if (!document || !analysis) return null;
+      const cursor = cursorAt(analysis, document.offsetAt(position), workspace.today());
+      // Whoever indents a line asks for nothing yet.
+      if (sign === ' ' && !cursor.before.trim()) return null;
+      return offersAt(cursor).map((offer, index) => toItem(offer, index, document, takesSnippets));
+    });
+  },
+};
+
+const signs = [' ', ':', '*', '#', '|', '[', '(', '"'];
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+function toItem(offer: Offer, index: number, document: TextDocument, takesSnippets: boolean): CompletionItem {
+  const { label, kind, detail, about, range, text, filter } = offer;
+  return {
+    label,
+    kind: kinds[kind],
+    ...(detail ? { detail } : {}),
+    ...(about ? { documentation: { kind: MarkupKind.Markdown, value: about } } : {}),
+    sortText: String(index).padStart(4, '0'),
+    filterText: filter,
+    insertTextFormat: takesSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: { range: editorRange(document, range), newText: takesSnippets ? snippetOf(offer) : text },
+  };
+}
+
+/** With its prompts as tab stops, and with its choices behind them. */
+function snippetOf({ text, choices = [] }: Offer): string {
+  return asSnippet(text) + (choices.length ? `\${1|${choices.join(',')}|}` : '');
+}
+
+const kinds: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  field: CompletionItemKind.Field,
+  reference: CompletionItemKind.Reference,
+  standard: CompletionItemKind.Constant,
+  date: CompletionItemKind.Value,
+  verb: CompletionItemKind.Keyword,
+  stage: CompletionItemKind.Field,
+};

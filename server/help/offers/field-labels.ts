@@ -1,0 +1,89 @@
+import type { FieldKind, Objective, Plan } from '../../document/plan.ts';
+import { text } from '../../messages/index.ts';
+import { fieldForm, isQuoted, itemForm, type FieldForm } from '../../rules/field-form.ts';
+import { holds, isProse, objectiveAt, type Cursor } from '../cursor.ts';
+import { isOnLine, isWritten, lineAbove, lineBelow } from '../lines.ts';
+import type { Offer } from './offer.ts';
+import { isBegunBy, openingAt } from './opening.ts';
+
+/** The fields that the objective does not have yet, in the plan's own layout and by the names that it gives them elsewhere. */
+export function fieldLabels(cursor: Cursor): Offer[] {
+  const { plan, line } = cursor;
+  const objective = objectiveAt(cursor);
+  if (!objective || isQuoted(plan, objective) || !isProse(cursor)) return [];
+  if (holds(objective.statement.range, cursor.offset)) return [];
+  const own = objective.fields.filter(({ label }) => !isOnLine(line, label.range));
+  const form = formFor(cursor, { ...objective, fields: own });
+  const opening = form && openingAt(cursor, form.layout);
+  if (!opening || (form.layout === 'row' && !isAmongRows(cursor, own))) return [];
+  const [head, tail] = separators(cursor, form);
+  const there = new Set(own.map(({ kind }) => kind));
+  return wanted
+    .filter(({ kind, unless }) => ![kind, ...unless].some((one) => there.has(one)))
+    .map(({ rule, kind }) => {
+      const label = labelOf(plan, kind) ?? text(`${rule}.label`);
+      return { rule, kind, label };
+    })
+    .filter(({ label }) => isBegunBy(label, opening))
+    .map(({ rule, kind, label }) => ({
+      label,
+      kind: 'field',
+      about: text(`field.about.${kind}`),
+      range: opening.range,
+      text: head + form.write(label, text(`${rule}.prompt`)) + tail,
+      filter: opening.marks + label,
+    }));
+}
+
+/** In the order in which they are best thought of; the rule has the label and the question. */
+const wanted: readonly { rule: string; kind: FieldKind; unless: readonly FieldKind[] }[] = [
+  { rule: 'objective-success-criteria', kind: 'successCriteria', unless: [] },
+  { rule: 'objective-timescale', kind: 'timescale', unless: [] },
+  { rule: 'objective-activity', kind: 'activity', unless: [] },
+  { rule: 'objective-resources', kind: 'resources', unless: [] },
+  { rule: 'objective-relevance.role', kind: 'role', unless: ['relevance'] },
+  { rule: 'objective-relevance.aims', kind: 'aims', unless: ['relevance'] },
+  { rule: 'objective-evidence', kind: 'origin', unless: [] },
+  { rule: 'standards-reference', kind: 'standards', unless: [] },
+  { rule: 'objective-review', kind: 'review', unless: [] },
+];
+
+/** The form of its own fields; where it has none yet, that of another objective's, or of the list that is begun here. */
+function formFor({ plan, before, line }: Cursor, objective: Objective): FieldForm | undefined {
+  const isTable = objective.layout === 'table' || objective.layout === 'row';
+  if (objective.fields.length || isTable) return fieldForm(plan, objective);
+  const like = plan.objectives.find(({ layout, fields }) => layout === objective.layout && fields.length);
+  const marker = /^[ \t]*[-*+][ \t]+/.exec(before)?.[0];
+  if (!like && marker) return itemForm(line.end, marker);
+  return fieldForm(plan, like ?? objective);
+}
+
+/** What another objective calls it. */
+function labelOf({ objectives }: Plan, kind: FieldKind): string | undefined {
+  for (const { fields } of objectives) {
+    const label = fields.find((field) => field.kind === kind)?.label.text.replace(/[\s:]{1,5}$/, '');
+    if (label && /^\p{L}[\p{L}\p{N} ’'?/-]{3,40}$/u.test(label)) return label;
+  }
+  return undefined;
+}
+
+/** Blank lines where the neighbours would else flow into the field, or it into them. */
+function separators(
+  { plan: { text: source, eol }, line }: Cursor,
+  { layout }: FieldForm,
+): [head: string, tail: string] {
+  const below = lineBelow(source, line);
+  const isItem = layout === 'item' && below && /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(source.slice(below.start, below.end));
+  const flowsIn = layout !== 'item' && isWritten(source, lineAbove(source, line));
+  const flowsOut = !isItem && isWritten(source, below);
+  return layout === 'row' ? ['', ''] : [flowsIn ? eol : '', flowsOut ? eol : ''];
+}
+
+/** A row goes below another of the objective's own table, and not between its head and the line of dashes. */
+function isAmongRows({ plan: { text: source }, line }: Cursor, fields: Objective['fields']): boolean {
+  const above = lineAbove(source, line);
+  const below = lineBelow(source, line);
+  const next = below ? source.slice(below.start, below.end) : '';
+  const isHead = /^[\s|:-]+$/.test(next) && next.includes('-');
+  return !isHead && above !== undefined && fields.some(({ label }) => holds(above, label.range.start));
+}
