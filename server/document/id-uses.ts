@@ -1,5 +1,5 @@
 import { findAllIds, meansOtherwise } from '../language/id-mentions.ts';
-import { canonicalKey } from './frontmatter.ts';
+import { canonicalKey } from './frontmatter-keys.ts';
 import { gatherList } from './gather.ts';
 import { idsOf, type WrittenId } from './ids.ts';
 import { Place } from './place.ts';

@@ -59,6 +59,5 @@ function plainSigns(text: string): string {
 
 /** Most texts are ASCII throughout: they are told apart faster than changed sign by sign. */
 function isPlain(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- all of ASCII.
   return !/[^\0-\x7F]/.test(text);
 }
