@@ -9,6 +9,9 @@ export const checklistRequest = 'pdp/checklist';
 /** Request, client → server: that checklist as the body of a page, escaped and without scripts. Params: {@link ChecklistParams}; answer: string, or null for no plan. */
 export const checklistPageRequest = 'pdp/checklistPage';
 
+/** Request, client → server: the first fix of a finding, as a code action. Params: {@link FixParams}; answer: null where it is found no longer. */
+export const fixRequest = 'pdp/fix';
+
 /** Request, client → server: the text a new plan starts with, as a snippet. Params: {@link NewPlanParams}; answer: string. */
 export const newPlanRequest = 'pdp/newPlan';
 
@@ -23,6 +26,13 @@ export const checklistChanged = 'pdp/checklistChanged';
 
 export interface ChecklistParams {
   uri: string;
+}
+
+export interface FixParams {
+  uri: string;
+  rule: string;
+  /** The line of the finding, 1-based. */
+  line: number;
 }
 
 export interface NewPlanParams {
@@ -85,6 +95,8 @@ export interface ChecklistObjective {
   id: string;
   statement: string;
   line: number;
+  /** The last line of what belongs to it. */
+  endLine?: number;
   smart: Record<SmartLetter, Judgement>;
 }
 
@@ -96,9 +108,16 @@ export interface ChecklistCriterion {
   state: State;
   evidence: { line: number; text: string }[];
   /** What is missing; `rule` is null where no rule asks for it, `line` then being the line of the part it belongs to, or 1. */
-  gaps: { rule: string | null; line: number; message: string }[];
+  gaps: { rule: string | null; line: number; message: string; fix?: GapFix }[];
   /** What it consists of besides; parts have no parts of their own. */
   parts?: ChecklistCriterion[];
+}
+
+/** What offers to answer a gap: the first fix of a finding, whose rule and line are {@link FixParams}. */
+export interface GapFix {
+  title: string;
+  rule: string;
+  line: number;
 }
 
 /** How far into a text {@link isPlan} looks for frontmatter. */

@@ -29,19 +29,21 @@ describe('the checklist page', () => {
     const gaps = lines(9).map((line) => ({ rule: 'objective-vague', line: line + 500, message: `Gap at ${line}.` }));
     const markup = page({ criteria: [criterion({ evidence, gaps })] });
     const words = textOf(markup);
-    for (const { line, text } of evidence) assert.ok(words.includes(`Line ${line} ${text}`), text);
-    for (const { line, message } of gaps) assert.ok(words.includes(`Line ${line} ${message}`), message);
+    for (const { line, text } of evidence) assert.ok(words.includes(`${text} Found in line ${line}`), text);
+    for (const { line, message } of gaps) assert.ok(words.includes(`${message} Line ${line}`), message);
+    const [next, ...listed] = buttonLines(markup);
+    assert.equal(next, gaps[0]!.line);
     assert.deepEqual(
-      buttonLines(markup),
+      listed,
       [...evidence, ...gaps].map(({ line }) => line),
     );
-    assert.match(words, /Found in your plan .*Show 7 more .*Not found yet .*Show 4 more/);
+    assert.match(words, /found in your plan .*Show 7 more .*Not found yet .*Show 4 more/);
   });
 
   it('offers no line for a gap that has no place in the plan', () => {
     const gaps = [{ rule: null, line: 1, message: 'A review of your progress.' }];
     const markup = page({ criteria: [criterion({ gaps })] });
-    assert.match(textOf(markup), /Not found yet A review of your progress\./);
+    assert.match(textOf(markup), /Not found yet ○ A review of your progress\./);
     assert.deepEqual(buttonLines(markup), []);
   });
 
@@ -70,9 +72,12 @@ describe('the checklist page', () => {
     const gaps = lines(8).map((line) => ({ rule: 'a', line, message: 'y' }));
     const point = criterion({ evidence, gaps });
     const markup = page({ criteria: [point, point], objectives: [objective({}), objective({})] });
-    const buttons = [...markup.matchAll(/<button [^>]*aria-label="Line (\d+), [^"]+"[^>]*>([^<]+)</g)];
-    assert.equal(buttons.length, 34);
-    for (const [, line, shown] of buttons) assert.equal(shown!.trim(), `Line ${line}`);
+    const buttons = [
+      ...markup.matchAll(/<button [^>]*data-line="[^>]*aria-label="([^"]+), go to[^"]+"[^>]*>([^<]+)</g),
+    ];
+    // Those of the lists, of the two objectives, and of the next step.
+    assert.equal(buttons.length, 35);
+    for (const [, label, shown] of buttons) assert.equal(shown!.trim(), label);
     const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length);
   });
