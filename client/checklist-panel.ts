@@ -9,9 +9,10 @@ import {
   type WebviewPanelSerializer,
 } from 'vscode';
 import { checklistPageRequest, type ChecklistParams } from '../server/protocol.ts';
+import { applyFix } from './apply-fix.ts';
 import { revealLine } from './reveal-line.ts';
 import type { Server } from './server.ts';
-import { isPageAnswer, isPageState, type PageMessage } from './webview/messages.ts';
+import { isPageAnswer, isPageState, type PageAnswer, type PageMessage } from './webview/messages.ts';
 
 export const checklistView = 'pdp.checklist';
 
@@ -73,10 +74,16 @@ export class ChecklistPanel implements WebviewPanelSerializer {
       if (!isPageAnswer(message)) return;
       // A page that was hidden is loaded anew when it comes back, and then asks for its content.
       if (message.type === 'ready') this.#show(this.#page);
-      else if (this.#plan) revealLine(this.#plan, message.line).catch(explainGone);
+      else if (this.#plan) this.#do(message, this.#plan).catch(explainGone);
     });
     panel.webview.options = { enableScripts: true, localResourceRoots: [this.dist] };
     panel.webview.html = frame(panel.webview, Uri.joinPath(this.dist, 'webview'));
+  }
+
+  async #do(chosen: Exclude<PageAnswer, { type: 'ready' }>, plan: Uri): Promise<void> {
+    await revealLine(plan, chosen.line);
+    const client = chosen.type === 'fix' && (await this.server.running());
+    if (client) await applyFix(client, { uri: plan.toString(), rule: chosen.rule, line: chosen.line });
   }
 
   /** One request at a time, and another if the plan changed meanwhile: so no answer overtakes a newer one. */

@@ -33,6 +33,7 @@ const longestQuote = 160;
 class Writer {
   private readonly lines: Lines;
   private readonly found = new Map<string, Evidence>();
+  private readonly gaps = new Map<Problem, Gap>();
 
   constructor(
     private readonly plan: Plan,
@@ -48,6 +49,7 @@ class Writer {
       id,
       statement: statement.text,
       line: this.line(statement.range),
+      endLine: this.lastLine(objective.range),
       smart: judgements(this.context.smart(objective)),
     };
   }
@@ -57,13 +59,21 @@ class Writer {
     const kinds = evidence.map((kind) => ({ kind, ...this.evidence(kind) }));
     const found = kinds.flatMap((one) => one.found);
     const broken = this.problems.filter((problem) => rules.includes(problem.rule) && problem.severity !== 'hint');
-    const gaps = [
-      ...this.evidenceGaps(kinds, criterion),
-      ...broken.map(({ rule, range, message }) => ({ rule, line: this.line(range), message })),
-    ];
+    const gaps = [...this.evidenceGaps(kinds, criterion), ...broken.map((problem) => this.gap(problem))];
     const parts = criterion.parts?.map((part) => this.criterion(part));
     const state = stateOf(criterion, { found: found.length, gaps: gaps.length, parts });
     return { id, title, quote, state, evidence: this.quotes(found), gaps, ...(parts ? { parts } : {}) };
+  }
+
+  private gap(problem: Problem): Gap {
+    const known = this.gaps.get(problem);
+    if (known) return known;
+    const { rule, range, message } = problem;
+    const line = this.line(range);
+    const title = problem.fixes(this.plan)[0]?.title;
+    const gap = { rule, line, message, ...(title === undefined ? {} : { fix: { title, rule, line } }) };
+    this.gaps.set(problem, gap);
+    return gap;
   }
 
   /** What of the evidence is missing; nothing where as many kinds as are needed are there in full. */
@@ -117,6 +127,12 @@ class Writer {
       .map((prose) => prose.text)
       .filter(Boolean)
       .join(' · ');
+  }
+
+  /** White space after the last words belongs to nothing. */
+  private lastLine({ start, end }: Range): number {
+    const length = this.plan.text.slice(start, end).trimEnd().length;
+    return this.lines.placeAt(start + length).line;
   }
 
   private line({ start }: Range): number {

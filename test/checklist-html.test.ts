@@ -47,6 +47,36 @@ describe('the checklist page', () => {
     assert.deepEqual(buttonLines(markup), []);
   });
 
+  it('offers the fix of a gap by its title, for the finding that it answers', () => {
+    const fix = { title: 'Add a time-scale', rule: 'objective-timescale', line: 51 };
+    const gap = { rule: 'objective-timescale', line: 51, message: 'No time-scale was found.', fix };
+    const markup = page({ criteria: [criterion({ gaps: [gap] })] });
+    const buttons = [...markup.matchAll(/<button [^>]*data-fix="([^"]+)"[^>]*>([^<]+)</g)];
+    // In the list, and as the next step.
+    assert.equal(buttons.length, 2);
+    for (const [button, rule, title] of buttons) {
+      assert.deepEqual([rule, title!.trim()], [fix.rule, fix.title]);
+      assert.match(button, /data-fix-line="51"[^>]*aria-label="Add a time-scale, in line 51"/);
+    }
+  });
+
+  it('takes the learner to the point where the next step has no place in the plan', () => {
+    const gaps = [{ rule: null, line: 1, message: 'A review was not found yet.' }];
+    const markup = page({ criteria: [criterion({ state: 'met' }), criterion({ id: 'MP2', gaps })] });
+    assert.match(textOf(markup), /A good next step MP2 A review was not found yet\. Show MP2 /);
+    assert.match(markup, /data-point="point-2"/);
+  });
+
+  it('says so calmly when there is no next step, and nothing of one where there is no marking point', () => {
+    assert.match(read({ criteria: [criterion({ state: 'met' })] }), /A good next step Everything .* was found/);
+    assert.doesNotMatch(read({ criteria: [] }), /next step/);
+  });
+
+  it('can show the gaps alone', () => {
+    const markup = page({ criteria: [criterion({})] });
+    assert.match(markup, /<button [^>]*id="gaps-only" aria-pressed="false">/);
+  });
+
   it('says so when there is neither evidence nor a gap, and when there is no objective', () => {
     const words = read({ criteria: [criterion({})], objectives: [] });
     assert.match(words, /Nothing found for this point yet\./);
@@ -114,11 +144,13 @@ function written(wording: string): Checklist {
   const judged = { state: 'partly' as const, reason: wording };
   const smart = { specific: judged, measurable: judged, achievable: judged, relevant: judged, timeBound: judged };
   const evidence = lines(7).map((line) => ({ line, text: wording }));
-  const gaps = lines(7).map((line) => ({ rule: wording, line, message: wording }));
+  const fix = { title: wording, rule: wording, line: 3 };
+  const gaps = lines(7).map((line) => ({ rule: wording, line, message: wording, fix }));
+  const parts = [{ id: wording, title: wording, quote: wording, state: 'partly' as const, evidence, gaps }];
   return {
     scheme: wording,
     schemeTitle: wording,
-    criteria: [{ id: wording, title: wording, quote: wording, state: 'met', evidence, gaps }],
+    criteria: [{ id: wording, title: wording, quote: wording, state: 'met', evidence, gaps, parts }],
     objectives: [{ id: wording, statement: wording, line: 3, smart }],
   };
 }
@@ -150,8 +182,10 @@ function lines(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 2);
 }
 
+/** The tags, without what attributes that hold words of a plan are set to. */
 function tagsOf(markup: string): string[] {
-  return markup.match(/<[^>]*>/g) ?? [];
+  const tags = markup.match(/<[^>]*>/g) ?? [];
+  return tags.map((tag) => tag.replace(/(data-fix|aria-label)="[^"]*"/g, '$1'));
 }
 
 function textOf(markup: string): string {

@@ -102,8 +102,8 @@ export class OpenDocument {
   }
 
   /** Asks one of the server's own requests. */
-  ask<Answer>(method: string): Promise<Answer> {
-    return this.editor.connection.sendRequest(method, { uri: this.uri });
+  ask<Answer>(method: string, more: object = {}): Promise<Answer> {
+    return this.editor.connection.sendRequest(method, { uri: this.uri, ...more });
   }
 
   private get params() {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import type { DocumentSymbol, MarkupContent, Position } from 'vscode-languageserver-protocol/node';
+import type { CodeAction, DocumentSymbol, MarkupContent, Position } from 'vscode-languageserver-protocol/node';
 import { text as message } from '../server/messages/index.ts';
 import {
   checklistChanged,
   checklistPageRequest,
   checklistRequest,
+  fixRequest,
   newPlanRequest,
   type Checklist,
 } from '../server/protocol.ts';
@@ -66,6 +67,22 @@ describe('the checklist', () => {
         assert.deepEqual({ path, ...checklist }, printed);
       }));
   }
+
+  it('names for a gap the fix that the server gives when it is asked for it, ignored or not', () =>
+    withServer(pulling, async (editor) => {
+      const ignored = weak.replace(/^### .*communication/m, '<!-- pdp-ignore objective-timescale -->\n\n$&');
+      assert.notEqual(ignored, weak);
+      const plan = editor.open(ignored);
+      const { criteria } = await plan.ask<Checklist>(checklistRequest);
+      const fixes = criteria.flatMap(({ gaps }) => gaps).flatMap((gap) => gap.fix ?? []);
+      assert.ok(fixes.some(({ rule }) => rule === 'objective-timescale'));
+      for (const { title, rule, line } of fixes) {
+        const action = await plan.ask<CodeAction>(fixRequest, { rule, line });
+        assert.equal(action.title, title);
+        assert.ok(action.edit);
+      }
+      assert.equal(await plan.ask(fixRequest, { rule: 'objective-timescale', line: 1 }), null);
+    }));
 
   it('is told to have changed after an edit, and is another one then', () =>
     withServer({ ...pushed, initializationOptions: { followsChecklist: true } }, async (editor) => {

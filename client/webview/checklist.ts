@@ -1,3 +1,4 @@
+import { GapsOnly } from './gaps-only.ts';
 import type { PageAnswer, PageMessage, PageState } from './messages.ts';
 
 /** The script of the checklist page: it shows what it is sent, and says which line the learner chose. */
@@ -11,6 +12,7 @@ declare function acquireVsCodeApi(): VSCode;
 const vscode = acquireVsCodeApi();
 const page = element('page');
 const status = element('status');
+const gapsOnly = new GapsOnly(page, vscode.getState()?.gapsOnly ?? false);
 let shown: string | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
@@ -18,12 +20,16 @@ window.addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
   else update(data.plan, data.html);
 });
 document.addEventListener('click', ({ target }) => {
-  const line = target instanceof Element && target.closest<HTMLElement>('[data-line]')?.dataset.line;
+  const button = target instanceof Element && target.closest('button');
+  if (!button) return;
+  const { line, fix, fixLine, point } = button.dataset;
   if (line) vscode.postMessage({ type: 'reveal', line: Number(line) });
+  if (fix) vscode.postMessage({ type: 'fix', rule: fix, line: Number(fixLine) });
+  if (button.id === 'gaps-only') keep({ gapsOnly: gapsOnly.toggle() });
+  if (point) document.getElementById(point)?.focus();
 });
 document.addEventListener('scrollend', () => {
-  const state = vscode.getState();
-  if (state && shown !== undefined) vscode.setState({ ...state, scroll: window.scrollY });
+  if (shown !== undefined) keep({ scroll: window.scrollY });
 });
 vscode.postMessage({ type: 'ready' });
 
@@ -38,13 +44,20 @@ function update(plan: string, html: string): void {
   const template = document.createElement('template');
   template.innerHTML = html;
   page.replaceChildren(template.content);
+  gapsOnly.show();
   for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   window.scrollTo({ top: scroll, behavior: 'instant' });
 
   announce(page.querySelector('#summary')?.textContent ?? '');
   shown = html;
-  vscode.setState({ plan, scroll });
+  vscode.setState({ ...state, plan, scroll });
+}
+
+/** Adds to what outlives a reload. */
+function keep(change: Partial<PageState>): void {
+  const state = vscode.getState();
+  if (state) vscode.setState({ ...state, ...change });
 }
 
 function notice(text: string): void {

@@ -3,6 +3,7 @@ import { codeActions } from './code-actions.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
+import { fix } from './fix.ts';
 import { hover } from './hover.ts';
 import { newPlan } from './new-plan.ts';
 import { schemes } from './schemes.ts';
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   hover,
   documentSymbols,
   checklistFeature,
+  fix,
   newPlan,
   schemes,
 ];
