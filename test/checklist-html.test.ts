@@ -51,7 +51,7 @@ describe('the checklist page', () => {
     const fix = { title: 'Add a time-scale', rule: 'objective-timescale', line: 51 };
     const gap = { rule: 'objective-timescale', line: 51, message: 'No time-scale was found.', fix };
     const markup = page({ criteria: [criterion({ gaps: [gap] })] });
-    const buttons = [...markup.matchAll(/<button [^>]*data-fix="([^"]+)"[^>]*>([^<]+)</g)];
+    const buttons = [...markup.matchAll(/<button\s[^>]*data-fix="([^"]+)"[^>]*>([^<]+)</g)];
     // In the list, and as the next step.
     assert.equal(buttons.length, 2);
     for (const [button, rule, title] of buttons) {
