@@ -79,8 +79,8 @@ export class Analyser {
 
   /** The text as it is now, as of a day. */
   analysis(today: CivilDate, view: View = defaultView, schemes: Schemes = shippedSchemes): Analysis {
-    if (!this.text) return unchecked('size', longestText / 1_000_000);
-    if (this.text.isTooLong) return unchecked('sections', mostHeadings);
+    if (!this.text) return unchecked(today, 'size', longestText / 1_000_000);
+    if (this.text.isTooLong) return unchecked(today, 'sections', mostHeadings);
     const { plan } = this.text;
     const context = this.contextOf(plan, judgedAsOf(plan, today));
     const choice = chooseScheme(plan, schemes);
@@ -128,7 +128,7 @@ export class Analyser {
 /** In UTF-16 code units: a hundred times the longest plan there should be. */
 const longestText = 5_000_000;
 
-function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
+function unchecked(today: CivilDate, reason: 'size' | 'sections', limit: number): Analysis {
   const message = messageText(`document-too-complex.${reason}`, { limit });
   const problem = {
     rule: 'document-too-complex',
@@ -144,6 +144,7 @@ function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
     problems: [problem],
     checklist: () =>
       makeChecklist(plan, chooseScheme(plan, shippedSchemes).scheme, [problem], {
+        today,
         smart: (objective) => smartProfile(objective, []),
       }),
   };

@@ -6,16 +6,18 @@ import { evidenceKinds } from './evidence/index.ts';
 import { Lines } from './lines.ts';
 import { text } from './messages/index.ts';
 import type { Checklist, ChecklistCriterion, ChecklistObjective, Judgement, State } from './protocol.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { bandsOf } from './schemes/bands.ts';
 import type { Criterion, Scheme } from './schemes/scheme.ts';
 import type { SmartProfile } from './smart/profile.ts';
+import { timelineOf } from './timeline.ts';
 
 /** What an assessor would credit: each criterion of the scheme with its state, evidence and gaps. Always judged in full. */
 export function makeChecklist(
   plan: Plan,
   scheme: Scheme,
   problems: readonly Problem[],
-  context: EvidenceContext,
+  context: RuleContext,
 ): Checklist {
   const writer = new Writer(plan, problems, context);
   const criteria = scheme.criteria.map((criterion) => writer.criterion(criterion));
@@ -24,6 +26,7 @@ export function makeChecklist(
     schemeTitle: scheme.title,
     objectives: plan.objectives.map((objective) => writer.objective(objective)),
     criteria,
+    timeline: timelineOf(plan, context.today, (range) => writer.line(range)),
     ...(scheme.bands ? { bands: bandsOf(scheme.bands, criteria) } : {}),
   };
 }
@@ -135,7 +138,7 @@ class Writer {
     return this.lines.placeAt(start + length).line;
   }
 
-  private line({ start }: Range): number {
+  line({ start }: Range): number {
     return this.lines.placeAt(start).line;
   }
 }

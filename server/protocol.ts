@@ -87,6 +87,7 @@ export interface Checklist {
   schemeTitle: string;
   objectives: ChecklistObjective[];
   criteria: ChecklistCriterion[];
+  timeline?: Timeline;
   /** The scheme's bands where it has any, the lowest first. A band is reached with all those below it. */
   bands?: { id: string; title: string; reached: boolean }[];
 }
@@ -111,6 +112,26 @@ export interface ChecklistCriterion {
   gaps: { rule: string | null; line: number; message: string; fix?: GapFix }[];
   /** What it consists of besides; parts have no parts of their own. */
   parts?: ChecklistCriterion[];
+}
+
+/** When what a plan names is to be done. Days are YYYY-MM-DD. */
+export interface Timeline {
+  /** The day the plan is judged as of. */
+  today: string;
+  /** By date. */
+  events: TimelineEvent[];
+  /** The objectives that name no day by which they are done. */
+  undated: { id: string; title: string; line: number }[];
+}
+
+export interface TimelineEvent {
+  kind: 'start' | 'end' | 'submission' | 'review' | 'objective' | 'activity';
+  date: string;
+  line: number;
+  /** In the plan's own words; empty where its kind says all. */
+  title: string;
+  /** The ids of the objectives that it is about, where it names any. */
+  objectives?: string[];
 }
 
 /** What offers to answer a gap: the first fix of a finding, whose rule and line are {@link FixParams}. */

@@ -146,12 +146,15 @@ function written(wording: string): Checklist {
   const evidence = lines(7).map((line) => ({ line, text: wording }));
   const fix = { title: wording, rule: wording, line: 3 };
   const gaps = lines(7).map((line) => ({ rule: wording, line, message: wording, fix }));
+  const kinds = ['start', 'end', 'submission', 'review', 'objective', 'activity'] as const;
+  const events = kinds.map((kind) => ({ kind, date: '2026-12-01', line: 3, title: wording, objectives: [wording] }));
   const parts = [{ id: wording, title: wording, quote: wording, state: 'partly' as const, evidence, gaps }];
   return {
     scheme: wording,
     schemeTitle: wording,
     criteria: [{ id: wording, title: wording, quote: wording, state: 'met', evidence, gaps, parts }],
     objectives: [{ id: wording, statement: wording, line: 3, smart }],
+    timeline: { today: '2026-11-23', events, undated: [{ id: wording, title: wording, line: 3 }] },
   };
 }
 

@@ -37,6 +37,8 @@ const layers: readonly (readonly string[])[] = [
     'server/ignore-here.ts',
     'server/fix-all.ts',
     'server/checklist.ts',
+    'server/timeline.ts',
+    'server/traces.ts',
     'server/scheme-files.ts',
   ],
   ['server/analysis.ts'],

@@ -4,6 +4,7 @@ import implementation from './implementation.en-GB.json' with { type: 'json' };
 import integrity from './integrity.en-GB.json' with { type: 'json' };
 import marking from './marking.en-GB.json' with { type: 'json' };
 import objectives from './objectives.en-GB.json' with { type: 'json' };
+import pictures from './pictures.en-GB.json' with { type: 'json' };
 import reflection from './reflection.en-GB.json' with { type: 'json' };
 import selfAssessment from './self-assessment.en-GB.json' with { type: 'json' };
 import standards from './standards.en-GB.json' with { type: 'json' };
@@ -31,5 +32,6 @@ const defaults: Readonly<Record<string, string>> = {
   ...standards,
   ...integrity,
   ...marking,
+  ...pictures,
 };
 let table = defaults;

@@ -6,10 +6,11 @@ import { html, type Html } from './html.ts';
 import { nextStepHtml } from './next-step-html.ts';
 import { pointHtml } from './point-html.ts';
 import { smartTable } from './smart-table.ts';
+import { timelineHtml } from './timeline-html.ts';
 
 /** The checklist as the body of a page: no scripts, no styles, and everything from the plan escaped. */
 export function checklistHtml(checklist: Checklist, controls: Controls = live): string {
-  const { schemeTitle, criteria, objectives, bands } = checklist;
+  const { schemeTitle, criteria, objectives, bands, timeline } = checklist;
   return html`<header class="top">
       <p class="scheme">${schemeTitle}</p>
       <h1>${text('checklist.heading')}</h1>
@@ -19,7 +20,7 @@ export function checklistHtml(checklist: Checklist, controls: Controls = live): 
       <p class="no-gaps">${text('checklist.noGaps')}</p>
     </header>
     ${criteria.map((criterion, index) => pointHtml(criterion, `point-${index + 1}`, controls))}
-    ${smartTable(objectives, controls)}`.markup;
+    ${smartTable(objectives, controls)} ${timeline && timelineHtml(timeline, objectives, controls)}`.markup;
 }
 
 function progress(criteria: readonly ChecklistCriterion[]): Html {
