@@ -10,7 +10,9 @@ import type { RuleContext } from './rules/rule.ts';
 import { bandsOf } from './schemes/bands.ts';
 import type { Criterion, Scheme } from './schemes/scheme.ts';
 import type { SmartProfile } from './smart/profile.ts';
+import { shortened } from './short-words.ts';
 import { timelineOf } from './timeline.ts';
+import { tracesOf } from './traces.ts';
 
 /** What an assessor would credit: each criterion of the scheme with its state, evidence and gaps. Always judged in full. */
 export function makeChecklist(
@@ -27,6 +29,7 @@ export function makeChecklist(
     objectives: plan.objectives.map((objective) => writer.objective(objective)),
     criteria,
     timeline: timelineOf(plan, context.today, (range) => writer.line(range)),
+    traces: tracesOf(plan, (range) => writer.line(range)),
     ...(scheme.bands ? { bands: bandsOf(scheme.bands, criteria) } : {}),
   };
 }
@@ -117,7 +120,7 @@ class Writer {
     const byLine = new Map<number, string>();
     for (const range of [...found].sort((a, b) => a.start - b.start)) {
       const line = this.line(range);
-      if (!byLine.has(line)) byLine.set(line, shortened(this.quote(range)));
+      if (!byLine.has(line)) byLine.set(line, shortened(this.quote(range), longestQuote));
     }
     return [...byLine].map(([line, quote]) => ({ line, text: quote }));
   }
@@ -173,9 +176,4 @@ function judgements(profile: SmartProfile): ChecklistObjective['smart'] {
     relevant: plain(profile.relevant),
     timeBound: plain(profile.timeBound),
   };
-}
-
-function shortened(source: string): string {
-  const line = source.replace(/\s{1,200}/g, ' ').trim();
-  return line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line;
 }

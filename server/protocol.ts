@@ -88,6 +88,7 @@ export interface Checklist {
   objectives: ChecklistObjective[];
   criteria: ChecklistCriterion[];
   timeline?: Timeline;
+  traces?: Traces;
   /** The scheme's bands where it has any, the lowest first. A band is reached with all those below it. */
   bands?: { id: string; title: string; reached: boolean }[];
 }
@@ -132,6 +133,29 @@ export interface TimelineEvent {
   title: string;
   /** The ids of the objectives that it is about, where it names any. */
   objectives?: string[];
+}
+
+/** What leads from the self-assessment over objectives and activities to reviews. */
+export interface Traces {
+  /** Whether the plan refers to items of its self-assessment by their ids at all; where not, nothing is known of what belongs to what. */
+  linksNeeds: boolean;
+  /** The items of the self-assessment that have an id. Loose: one that asks for work, and nothing in the plan speaks of it. */
+  needs: { id: string; title: string; line: number; isLoose: boolean }[];
+  objectives: TracedObjective[];
+}
+
+export interface TracedObjective {
+  id: string;
+  title: string;
+  line: number;
+  /** The ids of the items that it answers. */
+  needs: string[];
+  /** The lines of the activities that are about it. */
+  activities: number[];
+  /** Whether activities may be about it, although none says so. */
+  hasActivity: boolean;
+  /** Whether its review is planned: by itself, or with the whole plan. */
+  review: 'own' | 'shared' | 'none';
 }
 
 /** What offers to answer a gap: the first fix of a finding, whose rule and line are {@link FixParams}. */

@@ -1,12 +1,12 @@
-import type { Entry, Field, FieldKind, Objective, Plan } from './document/plan.ts';
+import type { Entry, Objective, Plan } from './document/plan.ts';
 import type { Place } from './document/place.ts';
 import type { Prose } from './document/prose.ts';
 import { plannedFor } from './evidence/planned.ts';
-import { says } from './evidence/evidence.ts';
+import { fieldsSaying } from './evidence/evidence.ts';
 import { formatIsoDate, parseIsoDate, type CivilDate } from './language/calendar.ts';
-import { withoutPrompts } from './language/prompts.ts';
 import type { Timeline, TimelineEvent } from './protocol.ts';
 import { startOf, targetOf } from './rules/under-way.ts';
+import { nameOf, shortened } from './short-words.ts';
 import { daysIn, daysInAnswer, type Days } from './smart/days.ts';
 
 /** When what is planned is to be done, reviewed and handed in, by date; and the objectives that name no day. `lineOf` counts from 1. */
@@ -54,8 +54,10 @@ function momentsOf(objective: Objective, from: string): Moment[] {
     days.map((day) => moment(kind, day, shortened(text), [id]));
   return [
     ...done,
-    ...fieldsOf(objective, 'activity').flatMap(({ value }) => named('activity', targets(daysIn(value, from)), value)),
-    ...fieldsOf(objective, 'review').flatMap(({ value }) => named('review', daysInAnswer(value, from), value)),
+    ...fieldsSaying(objective, 'activity').flatMap(({ value }) =>
+      named('activity', targets(daysIn(value, from)), value),
+    ),
+    ...fieldsSaying(objective, 'review').flatMap(({ value }) => named('review', daysInAnswer(value, from), value)),
   ];
 }
 
@@ -66,8 +68,8 @@ function activityMoments(plan: Plan, from: string): Moment[] {
     for (const entry of plannedFor(plan, objective)) about.set(entry, [...(about.get(entry) ?? []), objective.id]);
   const entries = plan.activities.flatMap((part) => part.entries);
   return entries.flatMap((entry) => {
-    const asked = fieldsOf(entry, 'timescale', 'date').flatMap(({ value }) => daysInAnswer(value, from));
-    const texts = [...fieldsOf(entry, 'activity').map(({ value }) => value), ...entry.prose];
+    const asked = fieldsSaying(entry, 'timescale', 'date').flatMap(({ value }) => daysInAnswer(value, from));
+    const texts = [...fieldsSaying(entry, 'activity').map(({ value }) => value), ...entry.prose];
     const days = targets(asked.length ? asked : texts.flatMap((prose) => daysIn(prose, from)));
     return days.map((day) => moment('activity', day, nameOf(entry), about.get(entry) ?? []));
   });
@@ -78,7 +80,7 @@ function reviewMoments({ reviews }: Plan, from: string): Moment[] {
   return reviews
     .flatMap((part) => part.entries)
     .flatMap((entry) => {
-      const dated = fieldsOf(entry, 'date').flatMap(({ value }) => daysInAnswer(value, from));
+      const dated = fieldsSaying(entry, 'date').flatMap(({ value }) => daysInAnswer(value, from));
       const headed = entry.heading ? daysIn(entry.heading, from) : [];
       return [...dated, ...headed].slice(0, 1).map((day) => moment('review', day, ''));
     });
@@ -88,19 +90,8 @@ function moment(kind: Moment['kind'], { due, range }: Days, title: string, objec
   return { kind, date: formatIsoDate(due), range, title, ...(objectives.length ? { objectives } : {}) };
 }
 
-function fieldsOf(entry: Entry, ...kinds: FieldKind[]): Field[] {
-  return entry.fields.filter(({ kind, value }) => kind && kinds.includes(kind) && says(value));
-}
-
 function targets(days: readonly Days[]): Days[] {
   return days.filter(({ isTarget }) => isTarget);
-}
-
-/** What an entry of an action plan is about, in its own words. */
-function nameOf(entry: Entry): string {
-  const [field] = fieldsOf(entry, 'activity');
-  const prose = field?.value ?? entry.heading ?? entry.prose[0] ?? entry.fields[0]?.value;
-  return shortened(prose?.text ?? '');
 }
 
 /** By date, each thing once: a review that is planned at the top and told of in a log is one. */
@@ -110,13 +101,4 @@ function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
   const once = new Map<string, TimelineEvent>();
   for (const event of events) if (!once.has(keyOf(event))) once.set(keyOf(event), event);
   return [...once.values()].sort((a, b) => a.date.localeCompare(b.date));
-}
-
-const longestTitle = 90;
-
-function shortened(source: string): string {
-  const line = withoutPrompts(source)
-    .replace(/\s{1,200}/g, ' ')
-    .trim();
-  return line.length > longestTitle ? `${line.slice(0, longestTitle - 1).trimEnd()}…` : line;
 }

@@ -148,6 +148,8 @@ function written(wording: string): Checklist {
   const gaps = lines(7).map((line) => ({ rule: wording, line, message: wording, fix }));
   const kinds = ['start', 'end', 'submission', 'review', 'objective', 'activity'] as const;
   const events = kinds.map((kind) => ({ kind, date: '2026-12-01', line: 3, title: wording, objectives: [wording] }));
+  const need = { id: wording, title: wording, line: 3 };
+  const traced = { ...need, needs: [wording], activities: [3], hasActivity: true, review: 'none' as const };
   const parts = [{ id: wording, title: wording, quote: wording, state: 'partly' as const, evidence, gaps }];
   return {
     scheme: wording,
@@ -155,6 +157,7 @@ function written(wording: string): Checklist {
     criteria: [{ id: wording, title: wording, quote: wording, state: 'met', evidence, gaps, parts }],
     objectives: [{ id: wording, statement: wording, line: 3, smart }],
     timeline: { today: '2026-11-23', events, undated: [{ id: wording, title: wording, line: 3 }] },
+    traces: { linksNeeds: true, needs: [{ ...need, isLoose: true }], objectives: [traced, { ...traced, needs: [] }] },
   };
 }
 

@@ -39,6 +39,7 @@ const layers: readonly (readonly string[])[] = [
     'server/checklist.ts',
     'server/timeline.ts',
     'server/traces.ts',
+    'server/short-words.ts',
     'server/scheme-files.ts',
   ],
   ['server/analysis.ts'],

@@ -7,10 +7,11 @@ import { nextStepHtml } from './next-step-html.ts';
 import { pointHtml } from './point-html.ts';
 import { smartTable } from './smart-table.ts';
 import { timelineHtml } from './timeline-html.ts';
+import { tracesHtml } from './traces-html.ts';
 
 /** The checklist as the body of a page: no scripts, no styles, and everything from the plan escaped. */
 export function checklistHtml(checklist: Checklist, controls: Controls = live): string {
-  const { schemeTitle, criteria, objectives, bands, timeline } = checklist;
+  const { schemeTitle, criteria, objectives, bands, timeline, traces } = checklist;
   return html`<header class="top">
       <p class="scheme">${schemeTitle}</p>
       <h1>${text('checklist.heading')}</h1>
@@ -20,7 +21,8 @@ export function checklistHtml(checklist: Checklist, controls: Controls = live): 
       <p class="no-gaps">${text('checklist.noGaps')}</p>
     </header>
     ${criteria.map((criterion, index) => pointHtml(criterion, `point-${index + 1}`, controls))}
-    ${smartTable(objectives, controls)} ${timeline && timelineHtml(timeline, objectives, controls)}`.markup;
+    ${smartTable(objectives, controls)} ${timeline && timelineHtml(timeline, objectives, controls)}
+    ${traces && tracesHtml(traces, controls)}`.markup;
 }
 
 function progress(criteria: readonly ChecklistCriterion[]): Html {
