@@ -12,7 +12,7 @@ import { checklistPageRequest, type ChecklistParams } from '../server/protocol.t
 import { applyFix } from './apply-fix.ts';
 import { revealLine } from './reveal-line.ts';
 import type { Server } from './server.ts';
-import { isPageAnswer, isPageState, type PageAnswer, type PageMessage } from './webview/messages.ts';
+import { isPageAnswer, isPageState, type PageAnswer, type PageContent, type PageMessage } from './webview/messages.ts';
 
 export const checklistView = 'pdp.checklist';
 
@@ -45,6 +45,12 @@ export class ChecklistPanel implements WebviewPanelSerializer {
     this.#plan = plan;
     this.#panel.title = l10n.t('Checklist: {0}', plan.path.split('/').at(-1) ?? '');
     void this.#refresh();
+  }
+
+  /** Tells the page in which line of this plan the cursor is (1-based), if it shows this plan. */
+  cursorMoved(uri: string, line: number): void {
+    const message: PageMessage = { type: 'cursor', line };
+    if (uri === this.#plan?.toString()) void this.#panel?.webview.postMessage(message);
   }
 
   /** Brings the page up to date, if it shows this plan. */
@@ -100,7 +106,7 @@ export class ChecklistPanel implements WebviewPanelSerializer {
     this.#asking = false;
   }
 
-  async #ask(plan: Uri): Promise<PageMessage> {
+  async #ask(plan: Uri): Promise<PageContent> {
     try {
       const params: ChecklistParams = { uri: plan.toString() };
       const client = await this.server.running();
@@ -115,7 +121,7 @@ export class ChecklistPanel implements WebviewPanelSerializer {
     }
   }
 
-  #show(page: PageMessage): void {
+  #show(page: PageContent): void {
     this.#page = page;
     void this.#panel?.webview.postMessage(page);
   }
@@ -125,11 +131,11 @@ function explainGone(): void {
   void window.showInformationMessage(l10n.t('This plan cannot be opened just now.'));
 }
 
-function reading(): PageMessage {
+function reading(): PageContent {
   return { type: 'notice', text: l10n.t('Reading your plan…') };
 }
 
-function noPlan(): PageMessage {
+function noPlan(): PageContent {
   return { type: 'notice', text: l10n.t('Open your plan in an editor and its checklist appears here.') };
 }
 

@@ -1,3 +1,4 @@
+import { FollowCursor } from './follow-cursor.ts';
 import { GapsOnly } from './gaps-only.ts';
 import type { PageAnswer, PageMessage, PageState } from './messages.ts';
 
@@ -13,16 +14,19 @@ const vscode = acquireVsCodeApi();
 const page = element('page');
 const status = element('status');
 const gapsOnly = new GapsOnly(page, vscode.getState()?.gapsOnly ?? false);
+const cursor = new FollowCursor(page);
 let shown: string | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
   if (data.type === 'notice') notice(data.text);
+  else if (data.type === 'cursor') cursor.moveTo(data.line);
   else update(data.plan, data.html);
 });
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest('button');
   if (!button) return;
   const { line, fix, fixLine, point } = button.dataset;
+  if (line ?? fixLine) cursor.chose(Number(line ?? fixLine));
   if (line) vscode.postMessage({ type: 'reveal', line: Number(line) });
   if (fix) vscode.postMessage({ type: 'fix', rule: fix, line: Number(fixLine) });
   if (button.id === 'gaps-only') keep({ gapsOnly: gapsOnly.toggle() });
@@ -45,6 +49,7 @@ function update(plan: string, html: string): void {
   template.innerHTML = html;
   page.replaceChildren(template.content);
   gapsOnly.show();
+  cursor.mark();
   for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   window.scrollTo({ top: scroll, behavior: 'instant' });

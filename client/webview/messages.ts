@@ -1,7 +1,10 @@
 /** What the checklist page and the extension tell each other. */
 
 /** To the page: show this. */
-export type PageMessage = { type: 'update'; plan: string; html: string } | { type: 'notice'; text: string };
+export type PageContent = { type: 'update'; plan: string; html: string } | { type: 'notice'; text: string };
+
+/** To the page: show this, or the cursor is in this line of the plan (1-based). */
+export type PageMessage = PageContent | { type: 'cursor'; line: number };
 
 /** From the page: it can receive now, or the learner chose a line of the plan (1-based), or the fix of what a rule found there. */
 export type PageAnswer =

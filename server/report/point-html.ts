@@ -7,7 +7,7 @@ import { html, type Html } from './html.ts';
 /** One marking point: its state, what was found for it and what was not yet, and its parts. */
 export function pointHtml(criterion: ChecklistCriterion, key: string, controls: Controls): Html {
   const { id, title, quote, state, evidence, gaps, parts = [] } = criterion;
-  return html`<section class="point ${state}" aria-labelledby="${key}">
+  return html`<section class="point ${state}" data-key="${key}" aria-labelledby="${key}">
     <div class="title">
       <h2 id="${key}" tabindex="-1"><span class="id">${id}</span> ${title}</h2>
       ${chip(state)}

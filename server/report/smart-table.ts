@@ -41,7 +41,7 @@ function row(
       ${chip(smart[letter].state)} <span class="reason">${smart[letter].reason}</span>
     </td>`;
   const isMet = letters.every((letter) => smart[letter].state === 'met');
-  return html`<tr class="${isMet ? 'met' : 'open'}" data-from="${line}" data-to="${endLine}">
+  return html`<tr class="${isMet ? 'met' : 'open'}" data-key="${key}" data-from="${line}" data-to="${endLine}">
     <th scope="row">
       <span class="id">${id}</span> ${controls.line(key, line)}
       <span class="statement">${statement || text('checklist.noStatement')}</span>
