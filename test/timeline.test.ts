@@ -144,9 +144,8 @@ function timelineOf(source: string): Timeline {
 
 /** The picture and the words of a page's timeline. */
 function partsOf(markup: string): { picture: string; words: string } {
-  const found = /(<svg[^>]*aria-labelledby="timeline-title[^]*?)(<details id="timeline-words"[^]*?<\/details>)/.exec(
-    markup,
-  );
+  const found =
+    /(<svg[^>]*aria-labelledby="timeline-title[\s\S]*?)(<details id="timeline-words"[\s\S]*?<\/details>)/.exec(markup);
   assert.ok(found);
   return { picture: found[1]!, words: found[2]! };
 }

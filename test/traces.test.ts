@@ -126,7 +126,7 @@ function tracesOf(source: string): Traces {
 
 /** The section of a page that shows it, its picture, and its words. */
 function partsOf(source: string): { whole: string; picture: string; words: string } {
-  const found = /<section class="traces"[^]*?(<svg[^]*?<\/svg>)[^]*?(<details[^]*?<\/details>)/.exec(
+  const found = /<section class="traces"[\s\S]*?(<svg[\s\S]*?<\/svg>)[\s\S]*?(<details[\s\S]*?<\/details>)/.exec(
     checklistHtml(checklistOf(source)),
   );
   assert.ok(found);

@@ -1,10 +1,4 @@
-import type {
-  ClientCapabilities,
-  CodeAction,
-  SnippetTextEdit,
-  TextEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, CodeAction, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis.ts';
 import type { Problem } from '../check.ts';
