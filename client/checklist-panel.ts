@@ -141,6 +141,7 @@ function noPlan(): PageContent {
 
 /** The page without content: scripts and styles come from the extension alone, and nothing from the network. */
 function frame(webview: Webview, folder: Uri): string {
+  const title = l10n.t('Marking Checklist');
   const file = (name: string) => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
   return `<!DOCTYPE html>
 <html lang="en-GB">
@@ -148,6 +149,7 @@ function frame(webview: Webview, folder: Uri): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}">
+<title>${title}</title>
 <link rel="stylesheet" href="${file('checklist.css')}">
 </head>
 <body>

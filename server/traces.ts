@@ -18,7 +18,7 @@ export function tracesOf(plan: Plan, lineOf: (range: Pick<Place, 'start' | 'end'
   const links = linksIn(plan, new Set(needs.map(({ id }) => id)));
   const linked = new Set([...links.values()].flat());
   const linksNeeds = linked.size > 0;
-  const own = plan.activities.flatMap((part) => part.entries);
+  const own = new Set(plan.activities.flatMap((part) => part.entries));
   return {
     linksNeeds,
     needs: needs.map((need) => ({
@@ -29,7 +29,7 @@ export function tracesOf(plan: Plan, lineOf: (range: Pick<Place, 'start' | 'end'
     })),
     objectives: plan.objectives.map((objective) => {
       const { id, statement } = objective;
-      const planned = plannedFor(plan, objective).filter((entry) => own.includes(entry));
+      const planned = plannedFor(plan, objective).filter((entry) => own.has(entry));
       const places = [...activitiesOf(objective), ...planned.map(({ range }) => range)];
       return {
         id,
@@ -46,22 +46,22 @@ export function tracesOf(plan: Plan, lineOf: (range: Pick<Place, 'start' | 'end'
 
 /** The items of the self-assessment that belong to each objective: named in it, or beside it in a row or an item elsewhere. */
 function linksIn(plan: Plan, known: ReadonlySet<string>): Map<Objective, string[]> {
-  const records = known.size ? recordsOf(plan).map((entry) => ({ entry, needs: namedIn(entry, known) })) : [];
-  const beside = records.filter(({ entry, needs }) => needs.length > 0 && !isWithinObjective(plan, entry));
+  const beside = new Map<string, string[]>();
+  for (const entry of known.size ? recordsOf(plan) : []) {
+    const needs = namedIn(entry, known);
+    if (!needs.length || isWithinObjective(plan, entry)) continue;
+    for (const id of objectivesNamedIn(entry)) beside.set(id, [...(beside.get(id) ?? []), ...needs]);
+  }
   return new Map(
     plan.objectives.map((objective) => {
-      const others = beside.filter(({ entry }) => isNamed(objective, objectivesNamedIn(entry)));
-      return [objective, [...new Set([...namedIn(objective, known), ...others.flatMap(({ needs }) => needs)])]];
+      const others = [objective.id, 'all'].flatMap((id) => beside.get(id) ?? []);
+      return [objective, [...new Set([...namedIn(objective, known), ...others])]];
     }),
   );
 }
 
 function namedIn(entry: Entry, known: ReadonlySet<string>): string[] {
   return [...new Set(idsNamed(entry))].filter((id) => known.has(id));
-}
-
-function isNamed({ id }: Objective, names: readonly string[]): boolean {
-  return names.includes(id) || names.includes('all');
 }
 
 /** What an objective says of another one is no link of that one. */
