@@ -38,6 +38,8 @@ describe('the marking checklist beside the plan', () => {
     writeFileSync(openFile, strong.replace('scheme: ers-pdp', `scheme: ${tutors.id}`));
     writeFileSync(scheme, tutorsFile);
     return withWorkbench({ folder, openFile, viewport: { width: 1400, height: 900 } }, async ({ page, command }) => {
+      // The palette lists what there is when it opens: not before the extension has seen the plan.
+      await page.getByRole('button', { name: /Preview Marking Checklist/ }).waitFor();
       await command('PDP: Preview Marking Checklist');
       const checklist = page.frameLocator('iframe.webview').frameLocator('iframe');
       await checklist.getByText(tutors.title).waitFor();
