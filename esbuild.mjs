@@ -71,6 +71,7 @@ const bundles = [
   { ...browser, entryPoints: ['server/main.browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
   { ...node, entryPoints: ['server/pdp.node.ts'], outfile: 'dist/pdp.cjs', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/cli.ts'], outfile: 'dist/pdp-commands.cjs' },
+  { ...node, entryPoints: ['server/import-worker.node.ts'], outfile: 'dist/import-word.cjs' },
 ];
 const tests = [
   {

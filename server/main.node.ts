@@ -7,6 +7,7 @@ import { findSchemes } from './scheme-folders.node.ts';
 import { serve } from './server.ts';
 import { stoppableParser } from './stoppable-parser.node.ts';
 import { version } from './version.ts';
+import { importWordFile } from './word-importer.node.ts';
 
 /** In milliseconds, the start of the thread included. */
 const longestParse = 2_000;
@@ -17,5 +18,6 @@ serve(createConnection(ProposedFeatures.all), {
   rulesPage: pathToFileURL(join(dirname(__dirname), 'docs', 'rules.md')).toString(),
   today: localToday,
   findSchemes,
+  importWordFile,
   parseLater: stoppableParser(join(__dirname, 'parse-worker.cjs'), longestParse),
 });

@@ -15,6 +15,9 @@ export const fixRequest = 'pdp/fix';
 /** Request, client → server: the text a new plan starts with, as a snippet. Params: {@link NewPlanParams}; answer: string. */
 export const newPlanRequest = 'pdp/newPlan';
 
+/** Request, client → server: the plan that a Word document becomes. Params: {@link ImportWordParams}; answer: {@link WordImport}, or null where there are no files to be read. */
+export const importWordRequest = 'pdp/importWord';
+
 /**
  * Notification, client → server: all files `*.pdp-scheme.json` there are, again whenever one of them has changed. A client that sends them says
  * so when it starts; for others the server looks into the workspace's folders itself, where it can. Params: {@link SchemesParams}.
@@ -39,6 +42,15 @@ export interface NewPlanParams {
   /** The day the plan starts, YYYY-MM-DD. */
   today: string;
 }
+
+export interface ImportWordParams {
+  /** The path of the document. */
+  path: string;
+}
+
+/** A plan as Markdown and what could not be carried over as it was, or in words why there is none. */
+export type WordImport =
+  { markdown: string; notes: readonly { kind: string; count: number; message: string }[] } | { fault: string };
 
 export interface SchemesParams {
   files: SchemeFile[];

@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind } from './features/library.ts';
 import { features } from './features/index.ts';
-import type { InitializationOptions, SchemeFile } from './protocol.ts';
+import type { InitializationOptions, SchemeFile, WordImport } from './protocol.ts';
 import { Workspace, type WorkspaceHost } from './workspace.ts';
 
 /** What the server cannot know by itself, and its entry hands in. */
@@ -11,6 +11,8 @@ export interface Host extends WorkspaceHost {
   readonly rulesPage: string | undefined;
   /** Reads the marking schemes in these folders (URIs); left out where there are no files to be read. */
   findSchemes?(folders: readonly string[]): Promise<readonly SchemeFile[]>;
+  /** Makes a plan of a Word document, by its path; left out where there are no files to be read. */
+  importWordFile?(path: string): Promise<WordImport>;
 }
 
 /** Runs the language server on a connection: the union of the features, each registered once. */
@@ -37,6 +39,7 @@ export function serve(connection: Connection, host: Host): void {
         followsChecklist: options.followsChecklist === true,
         sendsSchemes: options.sendsSchemes === true,
         findSchemes,
+        importWordFile: host.importWordFile?.bind(host),
         onReady: (listener) => void ready.push(listener),
       });
     }

@@ -43,7 +43,7 @@ const layers: readonly (readonly string[])[] = [
     'server/scheme-files.ts',
   ],
   ['server/analysis.ts'],
-  ['server/report/'],
+  ['server/report/', 'server/import/'],
   ['server/settings.ts'],
   ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
   [
@@ -52,12 +52,14 @@ const layers: readonly (readonly string[])[] = [
     'server/version.ts',
     'server/stoppable-parser.node.ts',
     'server/scheme-folders.node.ts',
+    'server/word-importer.node.ts',
   ],
   [
     'server/main.',
     'server/pdp.node.ts',
     'server/start-up.node.ts',
     'server/parse-worker.node.ts',
+    'server/import-worker.node.ts',
     'server/cli.ts',
     'server/cli/',
   ],
@@ -71,7 +73,8 @@ const packages: readonly { name: RegExp; only: RegExp }[] = [
     only: /^server\/(?:features\/|open-document\.ts|workspace\.ts|server\.ts|main\.)/,
   },
   { name: /^node:/, only: /^server\/(?:cli\.ts|cli\/|.*\.node\.ts)/ },
-  { name: /^(?:unified|remark-|mdast|micromark|yaml$)/, only: /^server\/(?:document|report)\// },
+  { name: /^(?:unified|remark-|mdast|micromark|yaml$)/, only: /^server\/(?:document|report|import)\// },
+  { name: /^(?:mammoth|fflate|hast|rehype-)/, only: /^server\/import\// },
 ];
 
 const sources = ['client', 'server'].flatMap((folder) => filesIn(folder)).filter((path) => path.endsWith('.ts'));

@@ -2,7 +2,8 @@ import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
+import { importFile } from './import.ts';
 import { lsp } from './lsp.ts';
 
 /** Every command of `pdp`. */
-export const commands: Readonly<Record<string, Command>> = { check, checklist, explain, lsp };
+export const commands: Readonly<Record<string, Command>> = { check, checklist, explain, import: importFile, lsp };

@@ -5,6 +5,7 @@ import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
 import { fix } from './fix.ts';
 import { hover } from './hover.ts';
+import { importWord } from './import-word.ts';
 import { newPlan } from './new-plan.ts';
 import { schemes } from './schemes.ts';
 
@@ -17,5 +18,6 @@ export const features: readonly Feature[] = [
   checklistFeature,
   fix,
   newPlan,
+  importWord,
   schemes,
 ];

@@ -1,6 +1,7 @@
 import checklist from './checklist.en-GB.json' with { type: 'json' };
 import english from './en-GB.json' with { type: 'json' };
 import implementation from './implementation.en-GB.json' with { type: 'json' };
+import imports from './import.en-GB.json' with { type: 'json' };
 import integrity from './integrity.en-GB.json' with { type: 'json' };
 import marking from './marking.en-GB.json' with { type: 'json' };
 import objectives from './objectives.en-GB.json' with { type: 'json' };
@@ -33,5 +34,6 @@ const defaults: Readonly<Record<string, string>> = {
   ...integrity,
   ...marking,
   ...pictures,
+  ...imports,
 };
 let table = defaults;
