@@ -67,7 +67,9 @@ export function furnishedPlan(): Promise<Uint8Array> {
   const merged = [
     new TableRow({ children: [cell('Action plan', { columnSpan: 3 })] }),
     new TableRow({ children: ['Objective', 'Activity', 'By when'].map((text) => cell(text)) }),
-    new TableRow({ children: [cell('O1', { rowSpan: 2 }), cell('Shadow a colleague\nTake notes'), cell('1 May 2027')] }),
+    new TableRow({
+      children: [cell('O1', { rowSpan: 2 }), cell('Shadow a colleague\nTake notes'), cell('1 May 2027')],
+    }),
     new TableRow({ children: [cell('Lead an interview'), cell('1 June 2027')] }),
     new TableRow({ children: [cell('All of it is agreed with my manager', { columnSpan: 2 }), cell('Yes')] }),
   ];
@@ -119,7 +121,9 @@ export function furnishedPlan(): Promise<Uint8Array> {
   return wordFile(children, {
     footnotes: { 1: { children: [new Paragraph('Agreed in supervision.')] } },
     comments: { children: [{ id: 0, author: 'A', children: [new Paragraph('Is this so?')] }] },
-    sections: [{ children, headers: { default: new Header({ children: [new Paragraph('Northgate, in confidence')] }) } }],
+    sections: [
+      { children, headers: { default: new Header({ children: [new Paragraph('Northgate, in confidence')] }) } },
+    ],
   });
 }
 
@@ -130,7 +134,6 @@ export async function wordFileWith(body: string, root = ''): Promise<Uint8Array>
   const xml = `<?xml version="1.0"?>${root}<w:document xmlns:w="${namespace}"><w:body>${body}</w:body></w:document>`;
   return zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
 }
-
 
 const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

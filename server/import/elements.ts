@@ -34,9 +34,9 @@ export function handlersWith(notes: NoteBook): NonNullable<Options['handlers']> 
     },
     input: (_, node: Element) => ({ type: 'text', value: node.properties['checked'] ? '☒' : '☐' }),
     table: (state, node: Element) => tableHandler(state, node, notes),
-    s: (state, node: Element) => state.all(node) as PhrasingContent[],
-    sub: (state, node: Element) => state.all(node) as PhrasingContent[],
-    sup: (state, node: Element) => state.all(node) as PhrasingContent[],
+    s: (state, node: Element) => state.all(node),
+    sub: (state, node: Element) => state.all(node),
+    sup: (state, node: Element) => state.all(node),
   };
 }
 

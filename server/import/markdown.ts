@@ -16,7 +16,7 @@ export function treeOf(html: string, notes: NoteBook): Root {
     .use(rehypeParse, { fragment: true })
     .use(rehypeSanitize, schema)
     .use(rehypeRemark, { handlers: handlersWith(notes) });
-  const tree = processor.runSync(processor.parse(html)) as Root;
+  const tree = processor.runSync(processor.parse(html));
   tidy(tree, notes);
   return tree;
 }

@@ -29,8 +29,8 @@ export interface WordParts {
 /** Why a file cannot become a plan, in words for the learner. */
 export class ImportError extends Error {}
 
-/** In bytes: the text of a thousand pages, as Word marks it up, is a fifth of it. */
-const largestContent = 20_000_000;
+/** In bytes: about a thousand pages as Word marks them up. */
+const largestContent = 10_000_000;
 
 const mostParts = 2_000;
 
@@ -44,8 +44,7 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
       filter({ name, originalSize }) {
         if (!/\.(?:xml|rels)$/i.test(name)) return false;
         size += originalSize;
-        if (size > largestContent || (count += 1) > mostParts)
-          throw new ImportError(text('import.tooMuch', { limit: largestContent / 1_000_000 }));
+        if (size > largestContent || (count += 1) > mostParts) throw new ImportError(text('import.tooMuch'));
         return true;
       },
     });
