@@ -104,12 +104,13 @@ class Writer {
   }
 
   private missing(kind: string) {
-    return { rule: null, line: 1, message: text(`evidence.${kind}.missing`) };
+    return { rule: null, evidence: kind, line: 1, message: text(`evidence.${kind}.missing`) };
   }
 
   private lacking(kind: string, lacking: NonNullable<Evidence['lacking']>) {
     return lacking.map(({ objective: { id, statement } }) => ({
       rule: null,
+      evidence: kind,
       line: this.line(statement.range),
       message: text(`evidence.${kind}.lacking`, { id }),
     }));

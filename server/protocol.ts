@@ -121,8 +121,11 @@ export interface ChecklistCriterion {
   quote: string;
   state: State;
   evidence: { line: number; text: string }[];
-  /** What is missing; `rule` is null where no rule asks for it, `line` then being the line of the part it belongs to, or 1. */
-  gaps: { rule: string | null; line: number; message: string; fix?: GapFix }[];
+  /**
+   * What is missing. `rule` is null where no rule asks for it, `line` then being the line of the part it belongs to, or 1; `evidence` is the kind
+   * of evidence.
+   */
+  gaps: { rule: string | null; evidence?: string; line: number; message: string; fix?: GapFix }[];
   /** What it consists of besides; parts have no parts of their own. */
   parts?: ChecklistCriterion[];
 }

@@ -4,6 +4,14 @@ import type { Command } from './command.ts';
 import { explain } from './explain.ts';
 import { importFile } from './import.ts';
 import { lsp } from './lsp.ts';
+import { report } from './report.ts';
 
 /** Every command of `pdp`. */
-export const commands: Readonly<Record<string, Command>> = { check, checklist, explain, import: importFile, lsp };
+export const commands: Readonly<Record<string, Command>> = {
+  check,
+  checklist,
+  explain,
+  import: importFile,
+  lsp,
+  report,
+};

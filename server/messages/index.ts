@@ -1,4 +1,5 @@
 import checklist from './checklist.en-GB.json' with { type: 'json' };
+import cohort from './cohort.en-GB.json' with { type: 'json' };
 import english from './en-GB.json' with { type: 'json' };
 import implementation from './implementation.en-GB.json' with { type: 'json' };
 import imports from './import.en-GB.json' with { type: 'json' };
@@ -35,5 +36,6 @@ const defaults: Readonly<Record<string, string>> = {
   ...marking,
   ...pictures,
   ...imports,
+  ...cohort,
 };
 let table = defaults;

@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import { formatIsoDate, type CivilDate } from '../language/calendar.ts';
+import { checklistPage } from './checklist-page.ts';
 import { ansi, plain } from './paint.ts';
+import { planSummary, type PlanSummary } from './plan-summary.ts';
 import { problemsJson } from './problems-json.ts';
 import { problemsText, summaryText, type Tally } from './problems-text.ts';
 
@@ -12,10 +14,18 @@ export interface ProblemsFormat {
   end(tally: Tally): string;
 }
 
-export type FormatName = 'text' | 'json';
+/** `summary` and `pages` are for reports on many plans: a line of JSON for each, with its checklist as a page in `pages`. */
+export type FormatName = 'text' | 'json' | 'summary' | 'pages';
+
+/** What such a line holds. */
+export interface Summarised {
+  readonly summary: PlanSummary;
+  readonly page?: string;
+}
 
 /** A way of writing, by its name. */
 export function problemsFormat(name: FormatName, colours: boolean): ProblemsFormat {
+  if (name === 'summary' || name === 'pages') return summaries(name);
   return name === 'json' ? json : colours ? coloured : uncoloured;
 }
 
@@ -34,3 +44,16 @@ const json: ProblemsFormat = {
   between: ',',
   end: ({ plans }) => `${plans ? '\n  ' : ''}]\n}\n`,
 };
+
+function summaries(name: 'summary' | 'pages'): ProblemsFormat {
+  return {
+    start: () => '',
+    file(path, analysis) {
+      const summary = planSummary(path, analysis);
+      const page = name === 'pages' ? { page: checklistPage(path, analysis.checklist()) } : {};
+      return `${JSON.stringify({ summary, ...page } satisfies Summarised)}\n`;
+    },
+    between: '',
+    end: () => '',
+  };
+}
