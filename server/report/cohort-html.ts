@@ -102,7 +102,10 @@ function planRow(plan: CohortPlan, criteria: CohortPlan['criteria']): Html {
       <span class="path">${path}</span>
       ${checklist !== null && html`<a href="${checklist}">${text('cohort.checklist')}<span class="hidden"> ${path}</span></a>`}
     </th>
-    <td class="met">${text('cohort.metOf', { met: countOf(plan.criteria, 'met'), total: plan.criteria.length })}</td>
+    <td class="met">
+      <span class="label" aria-hidden="true">${text('cohort.met')}</span>
+      ${text('cohort.metOf', { met: countOf(plan.criteria, 'met'), total: plan.criteria.length })}
+    </td>
     ${criteria.map(({ id }) => {
       const state = stateOf(plan, id) ?? 'missing';
       return html`<td class="state"><span class="label" aria-hidden="true">${id}</span>${chip(state)}</td>`;

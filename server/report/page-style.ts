@@ -39,7 +39,9 @@ code { color: var(--quiet); font: 0.8125em/1.4 ui-monospace, Consolas, monospace
 .top { padding: 40px 0 8px; }
 h1 { font-size: 2rem; font-weight: 650; line-height: 1.2; letter-spacing: -0.01em; }
 h2 { font-size: 1.25rem; font-weight: 650; line-height: 1.3; }
-.lead, .scheme, caption, body > main > .path { color: var(--quiet); }
+.lead, .scheme, caption, .of { color: var(--quiet); }
+.of { padding-top: 40px; font-weight: 600; }
+.of + .top { padding-top: 12px; }
 .top > .lead { margin-top: 6px; }
 section { padding-top: 40px; }
 table { width: 100%; margin-top: 4px; border-collapse: collapse; font-variant-numeric: tabular-nums; }
@@ -98,6 +100,7 @@ td .letter { display: none; }
   td.figure { display: inline-block; width: auto; margin-right: 20px; text-align: left; }
   td.state, .objectives td { display: grid; grid-template-columns: 6.5em 1fr; }
   td.figure .label, td .letter { display: inline; margin-right: 6px; color: var(--quiet); }
+  td.met .label { display: inline; margin-right: 6px; color: var(--quiet); }
   td.state .label { display: block; color: var(--quiet); font-weight: 600; }
   .objectives .reason { grid-column: 2; }
   .plans td.first { padding-top: 6px; }
@@ -113,4 +116,4 @@ td .letter { display: none; }
 `;
 
 /** By which a page's policy knows this style; a test computes it. */
-export const pageStyleHash = 'sha256-WSyQrrCvlDgMzMh6BYKmoHhGZh+dBz0FD2Dk3ZJxMxc=';
+export const pageStyleHash = 'sha256-Rec+n/GUoPLVmBo9ZtGQdbQ5ZdjNCzUqYNME547TrR0=';
