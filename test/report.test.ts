@@ -180,7 +180,7 @@ function summary(path: string, state: State, message: string): PlanSummary & { c
 function cellsOf(csv: string): string[][] {
   const rows = [['']];
   let isQuoted = false;
-  for (const [piece] of csv.replace('\uFEFF', '').matchAll(/""|"|,|\r\n|[^",\r]+|\r/g)) {
+  for (const [piece] of csv.replace('\uFEFF', '').matchAll(/""|[",]|\r\n|[^",\r]+|\r/g)) {
     const row = rows.at(-1)!;
     if (piece === '""' && isQuoted) row[row.length - 1] += '"';
     else if (piece.startsWith('"')) isQuoted = !isQuoted;

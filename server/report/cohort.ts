@@ -35,10 +35,15 @@ export function makeCohort(
 ): Cohort {
   return {
     today: formatIsoDate(today),
-    plans: [...summaries].sort(byNeed).map(({ gaps: _, ...plan }) => plan),
+    plans: [...summaries].sort(byNeed).map(withoutGaps),
     gaps: commonGaps(summaries),
     unchecked,
   };
+}
+
+function withoutGaps(summary: PlanSummary & Pick<CohortPlan, 'checklist'>): CohortPlan {
+  const { path, scheme, schemeTitle, criteria, warnings, notes, first, checklist } = summary;
+  return { path, scheme, schemeTitle, criteria, warnings, notes, first, checklist };
 }
 
 /** How many criteria are in a state. */

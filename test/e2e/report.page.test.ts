@@ -77,6 +77,6 @@ describe('the cohort report in a browser', () => {
 /** The ids of the rules that axe finds broken. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const results = (await page.evaluate('axe.run()')) as { violations: { id: string }[] };
+  const results = await page.evaluate<{ violations: { id: string }[] }>('axe.run()');
   return results.violations.map(({ id }) => id);
 }
