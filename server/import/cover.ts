@@ -32,7 +32,7 @@ export function frontmatterWith(cover: Cover): string {
 function filled(line: string, cover: Cover): string {
   const key = (Object.keys(labels) as CoverKey[]).find((one) => line.startsWith(`${one}:`));
   const answer = key && cover[key];
-  if (answer === undefined) return line.replace(/\$\{\d{1,3}:([^}]*)\}/g, '$1');
+  if (answer === undefined) return line.replace(/\$\{\d{1,3}:/g, '').replaceAll(']}', ']');
   return `${key}: ${JSON.stringify(answer)}`;
 }
 
