@@ -18,6 +18,9 @@ export const newPlanRequest = 'pdp/newPlan';
 /** Request, client → server: the plan that a Word document becomes. Params: {@link ImportWordParams}; answer: {@link WordImport}, or null where there are no files to be read. */
 export const importWordRequest = 'pdp/importWord';
 
+/** Request, client → server: a plan as a file to hand in. Params: {@link ExportParams}; answer: {@link ExportAnswer}, or null where there is no plan or no export. */
+export const exportRequest = 'pdp/export';
+
 /**
  * Notification, client → server: all files `*.pdp-scheme.json` there are, again whenever one of them has changed. A client that sends them says
  * so when it starts; for others the server looks into the workspace's folders itself, where it can. Params: {@link SchemesParams}.
@@ -51,6 +54,26 @@ export interface ImportWordParams {
 /** A plan as Markdown and what could not be carried over as it was, or in words why there is none. */
 export type WordImport =
   { markdown: string; notes: readonly { kind: string; count: number; message: string }[] } | { fault: string };
+
+export interface ExportParams {
+  uri: string;
+  format: 'docx' | 'pdf' | 'html';
+  /** Whether the evidence map follows the plan. */
+  hasMap: boolean;
+  /** Whether the learner has been asked about the findings. */
+  isAsked: boolean;
+}
+
+/** Either what the learner must be asked first, or the file. */
+export type ExportAnswer = { findings: ExportFinding[] } | { base64: string; missing: readonly string[] };
+
+/** What may not be meant to be handed in. Lines are 1-based. */
+export interface ExportFinding {
+  line: number;
+  message: string;
+  /** The plan cannot be exported while it is so. */
+  blocks: boolean;
+}
 
 export interface SchemesParams {
   files: SchemeFile[];

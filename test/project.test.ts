@@ -44,6 +44,7 @@ const layers: readonly (readonly string[])[] = [
   ],
   ['server/analysis.ts'],
   ['server/report/', 'server/import/'],
+  ['server/export/'],
   ['server/settings.ts'],
   ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
   [
@@ -73,8 +74,10 @@ const packages: readonly { name: RegExp; only: RegExp }[] = [
     only: /^server\/(?:features\/|open-document\.ts|workspace\.ts|server\.ts|main\.)/,
   },
   { name: /^node:/, only: /^server\/(?:cli\.ts|cli\/|.*\.node\.ts)/ },
-  { name: /^(?:unified|remark-|mdast|micromark|yaml$)/, only: /^server\/(?:document|report|import)\// },
-  { name: /^(?:mammoth|fflate|hast|rehype-)/, only: /^server\/import\// },
+  { name: /^(?:unified|remark-|mdast|micromark|yaml$)/, only: /^server\/(?:document|report|import|export)\// },
+  { name: /^(?:mammoth|hast|rehype-)/, only: /^server\/import\// },
+  { name: /^fflate$/, only: /^server\/(?:import|export)\// },
+  { name: /^(?:docx|pdfkit)/, only: /^server\/export\// },
 ];
 
 const sources = ['client', 'server'].flatMap((folder) => filesIn(folder)).filter((path) => path.endsWith('.ts'));

@@ -1,6 +1,7 @@
 import checklist from './checklist.en-GB.json' with { type: 'json' };
 import cohort from './cohort.en-GB.json' with { type: 'json' };
 import english from './en-GB.json' with { type: 'json' };
+import exporting from './export.en-GB.json' with { type: 'json' };
 import implementation from './implementation.en-GB.json' with { type: 'json' };
 import imports from './import.en-GB.json' with { type: 'json' };
 import integrity from './integrity.en-GB.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export function useMessages(translated: Readonly<Record<string, string>>): void 
 const defaults: Readonly<Record<string, string>> = {
   ...english,
   ...checklist,
+  ...exporting,
   ...objectives,
   ...time,
   ...selfAssessment,

@@ -1,0 +1,41 @@
+import type { Plan, Value } from '../document/plan.ts';
+import { wordsIn } from '../document/word-count.ts';
+import { parseIsoDate, type CivilDate } from '../language/calendar.ts';
+import { findPrompts } from '../language/prompts.ts';
+import { text as message } from '../messages/index.ts';
+import { cleanText } from './clean-text.ts';
+import type { CoverRow } from './hand-in.ts';
+
+/** The cover sheet: what the frontmatter says that an assessor looks for, and how long the plan is. */
+export function coverRows({ frontmatter: { values }, root }: Plan): CoverRow[] {
+  const rows = keys.map((key) => ({
+    label: message(`export.cover.${key}`),
+    values: (values[key] ?? []).flatMap((value) => valueText(value)),
+  }));
+  const [limit] = values['word-limit'] ?? [];
+  const words = { count: wordsIn(root).toLocaleString('en-GB'), limit: limit?.text ?? '' };
+  const count = message(/^[\d ,]+$/.test(words.limit) ? 'export.words' : 'export.wordsAlone', words);
+  return [...rows, { label: message('export.cover.words'), values: [count] }].filter((row) => row.values.length);
+}
+
+/** A key's first answer, or nothing where it is still a prompt. */
+export function coverValue({ frontmatter: { values } }: Plan, key: string): string {
+  return (values[key] ?? []).flatMap(valueText)[0] ?? '';
+}
+
+/** 2027-01-15 → 15 January 2027. */
+export function longDate({ year, month, day }: CivilDate): string {
+  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+const keys = [
+  ...['learner', 'uln', 'role', 'organisation', 'centre', 'qualification', 'unit', 'level', 'awarding-body'],
+  ...['assessor', 'iqa', 'start', 'end', 'submission', 'reviews', 'standards', 'aims', 'declaration'],
+];
+
+function valueText({ text, id }: Value): string[] {
+  const clean = cleanText(text).trim();
+  const date = parseIsoDate(clean);
+  if (!clean || /^(?:null|~)$/.test(clean) || findPrompts(`[${clean}]`).length) return [];
+  return [date ? longDate(date) : id ? `${id}: ${clean}` : clean];
+}
