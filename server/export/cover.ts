@@ -10,12 +10,14 @@ import type { CoverRow } from './hand-in.ts';
 export function coverRows({ frontmatter: { values }, root }: Plan): CoverRow[] {
   const rows = keys.map((key) => ({
     label: message(`export.cover.${key}`),
-    values: (values[key] ?? []).flatMap((value) => valueText(value)),
+    values: inOneLine.has(key) ? joined(values[key]) : (values[key] ?? []).flatMap(valueText),
   }));
   const [limit] = values['word-limit'] ?? [];
   const words = { count: wordsIn(root).toLocaleString('en-GB'), limit: limit?.text ?? '' };
   const count = message(/^[\d ,]+$/.test(words.limit) ? 'export.words' : 'export.wordsAlone', words);
-  return [...rows, { label: message('export.cover.words'), values: [count] }].filter((row) => row.values.length);
+  const declaration = rows.pop();
+  rows.push({ label: message('export.cover.words'), values: [count] }, ...(declaration ? [declaration] : []));
+  return rows.filter((row) => row.values.length);
 }
 
 /** A key's first answer, or nothing where it is still a prompt. */
@@ -32,6 +34,14 @@ const keys = [
   ...['learner', 'uln', 'role', 'organisation', 'centre', 'qualification', 'unit', 'level', 'awarding-body'],
   ...['assessor', 'iqa', 'start', 'end', 'submission', 'reviews', 'standards', 'aims', 'declaration'],
 ];
+
+/** Short values, of which there may be many. */
+const inOneLine = new Set(['reviews', 'standards']);
+
+function joined(values: readonly Value[] = []): string[] {
+  const all = values.flatMap(valueText).join(', ');
+  return all ? [all] : [];
+}
 
 function valueText({ text, id }: Value): string[] {
   const clean = cleanText(text).trim();

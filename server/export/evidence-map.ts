@@ -16,11 +16,10 @@ export function evidenceMap({ criteria, schemeTitle }: Checklist, headings: read
 function row({ id, title, state, evidence }: ChecklistCriterion, headings: readonly Heading[]): Runs[] {
   const places = new Set(evidence.map(({ line }) => headings.findLast((heading) => heading.line <= line)));
   const links = [...places].flatMap((heading, index): Runs => {
-    const before = index ? [{ text: '; ' }] : [];
+    const before = index ? '\n' : '';
     // What stands before the first heading is the cover sheet's.
-    return heading
-      ? [...before, { text: plainText(heading.runs), heading: heading.id }]
-      : [...before, { text: message('export.map.cover') }];
+    if (!heading) return [{ text: before + message('export.map.cover') }];
+    return [{ text: before }, { text: shortened(plainText(heading.runs)), heading: heading.id }];
   });
   return [
     [{ text: id, strong: true }, { text: ` ${title}` }],
@@ -28,3 +27,9 @@ function row({ id, title, state, evidence }: ChecklistCriterion, headings: reado
     links.length ? links : [{ text: message('export.map.nowhere') }],
   ];
 }
+
+function shortened(heading: string): string {
+  return heading.length <= longest ? heading : `${heading.slice(0, longest - 1).trimEnd()}…`;
+}
+
+const longest = 48;

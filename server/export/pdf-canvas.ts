@@ -1,7 +1,7 @@
 import type { Runs } from './hand-in.ts';
 import { childOf, pdfString, type PdfDocument, type PdfElement } from './pdf-document.ts';
-import type { Fonts } from './pdf-fonts.ts';
-import { setLines, type Line, type Piece } from './pdf-lines.ts';
+import type { Fonts } from './pdf-fonts.node.ts';
+import { lineWidth, setLines, type Line, type Piece } from './pdf-lines.ts';
 import { body, colours, footer, page, type TextStyle } from './pdf-style.ts';
 
 /** The pages of a document as they fill: where the next line goes, and each line with its part in the structure that screen readers follow. */
@@ -14,7 +14,6 @@ export class Canvas {
   constructor(
     readonly document: PdfDocument,
     readonly fonts: Fonts,
-    private readonly footerText: (page: number) => string,
   ) {}
 
   /** The lines that a text makes. */
@@ -24,30 +23,41 @@ export class Canvas {
 
   /** Writes lines one below the other; where they do not fit, the rest goes to the next page, and no line is left alone there. */
   text(lines: readonly Line[], element: PdfElement, x: number, style: TextStyle): void {
-    const isAlone = lines.length > 1 && this.room < 2 * style.leading;
     this.space(style.before);
-    if (isAlone) this.newPage();
-    for (const line of lines) {
-      this.ensure(style.leading);
+    lines.forEach((line, index) => {
+      const left = lines.length - index;
+      const together = left === 2 || (!index && left > 1) ? Math.min(left, left === 3 ? 3 : 2) : 1;
+      this.ensure(together * style.leading);
       this.bar(style.leading);
       this.line(line, element, x, this.y, style);
       this.y += style.leading;
-    }
+    });
     this.bar(style.after);
     this.y += style.after;
   }
 
   /** Writes one line; `y` is its top. */
-  line(line: Line, element: PdfElement, x: number, y: number, { leading, size, colour }: TextStyle): void {
+  line(line: Line, element: PdfElement, x: number, y: number, style: TextStyle): void {
     for (const piece of line) {
       const isLink = (piece.dress.link ?? piece.dress.heading ?? piece.dress.note) !== undefined;
       const part = isLink ? childOf(element, 'Link', this.document) : element;
       const content = this.document.markStructureContent(isLink ? 'Link' : 'Span');
-      this.draw(piece, x, y + leading / 2 + size * 0.34, isLink ? colours.accent : colour);
+      this.draw([piece], x, y, isLink ? { ...style, colour: colours.accent } : style);
       this.document.endMarkedContent();
       part.add(content);
-      if (isLink) this.link(piece, part, x, y, leading);
+      if (isLink) this.link(piece, part, x, y, style.leading);
       x += piece.width;
+    }
+  }
+
+  /** Draws a line that is no part of the structure, or whose part has begun. */
+  draw(line: Line, x: number, y: number, { leading, size, colour }: TextStyle): void {
+    for (const { text, font, size: own, dress, width } of line) {
+      const raised = dress.note === undefined ? 0 : own * 0.5;
+      this.document.font(font).fontSize(own).fillColor(colour);
+      const baseline = y + leading / 2 + size * 0.34 - raised;
+      this.document.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+      x += width;
     }
   }
 
@@ -75,15 +85,17 @@ export class Canvas {
     this.document.addPage();
     this.pages += 1;
     this.y = page.top;
-    this.document.markContent('Artifact', { type: 'Pagination' });
-    const [line = []] = this.lines([{ text: this.footerText(this.pages) }], footer, page.width);
-    const width = line.reduce((sum, piece) => sum + piece.width, 0);
-    let x = page.width - page.right - width;
-    for (const piece of line) {
-      this.draw(piece, x, page.height - 40, footer.colour);
-      x += piece.width;
+  }
+
+  /** Once all pages are there, says at the foot of each but the first which one it is. */
+  footers(text: (page: number) => string): void {
+    for (let number = 2; number <= this.pages; number += 1) {
+      this.document.switchToPage(number - 1);
+      this.document.markContent('Artifact', { type: 'Pagination' });
+      const [line = []] = this.lines([{ text: text(number) }], footer, page.width);
+      this.draw(line, page.width - page.right - lineWidth(line), page.height - 46, footer);
+      this.document.endMarkedContent();
     }
-    this.document.endMarkedContent();
   }
 
   /** Writes with a bar beside it. */
@@ -101,12 +113,6 @@ export class Canvas {
 
   private bar(height: number): void {
     for (const x of this.bars) this.rectangle(x, this.y, 3, height + 0.3, colours.line);
-  }
-
-  private draw({ text, font, size, dress }: Piece, x: number, baseline: number, colour: string): void {
-    const raised = dress.note === undefined ? 0 : size * 0.5;
-    this.document.font(font).fontSize(size).fillColor(colour);
-    this.document.text(text, x, baseline - raised, { lineBreak: false, baseline: 'alphabetic' });
   }
 
   private link({ dress, width, text }: Piece, structParent: PdfElement, x: number, y: number, height: number): void {

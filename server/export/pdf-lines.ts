@@ -1,5 +1,5 @@
 import type { Run, Runs } from './hand-in.ts';
-import type { FontName, Fonts } from './pdf-fonts.ts';
+import type { FontName, Fonts } from './pdf-fonts.node.ts';
 
 /** A stretch of a line in one dress. */
 export interface Piece {
@@ -65,7 +65,7 @@ class Setter {
   private putWord(): void {
     const word = this.word;
     this.word = [];
-    const width = widthOf(word);
+    const width = lineWidth(word);
     if (this.filled + width > this.width && this.line.length) this.newLine();
     if (width <= this.width) this.put(word);
     else for (const piece of word) this.broken(piece);
@@ -74,14 +74,14 @@ class Setter {
   private broken(piece: Piece): void {
     for (const character of piece.text) {
       const one = this.pieces(character, piece.dress, piece.size);
-      if (this.filled + widthOf(one) > this.width && this.line.length) this.newLine();
+      if (this.filled + lineWidth(one) > this.width && this.line.length) this.newLine();
       this.put(one);
     }
   }
 
   private put(pieces: readonly Piece[]): void {
     this.line.push(...pieces);
-    this.filled += widthOf(pieces);
+    this.filled += lineWidth(pieces);
   }
 
   private pieces(text: string, dress: Omit<Run, 'text'>, size: number): Piece[] {
@@ -107,6 +107,7 @@ function joined(line: readonly Piece[], fonts: Fonts): Line {
   return [...pieces.slice(0, -1), { ...last, text, width: fonts.width(text, last.font, last.size) }];
 }
 
-function widthOf(pieces: readonly Piece[]): number {
+/** How far pieces reach. */
+export function lineWidth(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { width }) => sum + width, 0);
 }

@@ -23,8 +23,8 @@ export const code: TextStyle = { ...body, size: 10, leading: 14, after: 0 };
 export const note: TextStyle = { ...body, size: 9.5, leading: 13, after: 3 };
 export const footer: TextStyle = { ...body, size: 9, leading: 12, after: 0, colour: colours.quiet };
 export const title: TextStyle = { ...body, size: 30, leading: 37, after: 30, colour: colours.accent, strong: true };
-export const entry: TextStyle = { ...body, leading: 17, after: 1 };
-export const topEntry: TextStyle = { ...entry, before: 7, strong: true };
+export const entry: TextStyle = { ...body, leading: 15.5, after: 0.5 };
+export const topEntry: TextStyle = { ...entry, before: 5.5, strong: true };
 
 export function headingStyle(level: number): TextStyle {
   const [size, leading, before] =

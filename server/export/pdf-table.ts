@@ -17,7 +17,8 @@ export function pdfTable(table: Table, canvas: Canvas, parent: PdfElement, x: nu
   drawRow(head, { ...grid, tint: colours.tint }, canvas, rowElement(canvas, element, head.cells.length, 'TH'));
   for (const row of rest) {
     const parts = rowElement(canvas, element, row.cells.length, 'TD');
-    for (const slice of slices(row, canvas, head)) drawRow(slice, grid, canvas, parts);
+    const onNewPage = () => drawRow(head, { ...grid, tint: colours.tint }, canvas, undefined);
+    for (const slice of slices(row, canvas, onNewPage)) drawRow(slice, grid, canvas, parts);
   }
   canvas.y += body.after + 4;
 }
@@ -31,7 +32,8 @@ export function pdfCover(rows: readonly CoverRow[], canvas: Canvas, parent: PdfE
     const answers = values.flatMap((value, index): Runs => [{ text: `${index ? '\n' : ''}${value}` }]);
     const row = setRow([[{ text: label }], answers], widths, canvas, ...styles);
     const parts = rowElement(canvas, element, 2, 'TD', 'TH');
-    for (const slice of slices(row, canvas)) drawRow(slice, { x: page.left, widths, hasSides: false }, canvas, parts);
+    for (const slice of slices(row, canvas, () => undefined))
+      drawRow(slice, { x: page.left, widths, hasSides: false }, canvas, parts);
   }
 }
 
@@ -61,22 +63,20 @@ function heightOf({ cells }: Row): number {
   return Math.max(0, ...cells.map(({ lines, style }) => lines.length * style.leading)) + padding.top + padding.bottom;
 }
 
-/** A row in as many pieces as it takes pages; one that fits on a page stays whole. */
-function* slices(row: Row, canvas: Canvas, head?: Row): Iterable<Row> {
-  const whole = page.height - page.top - page.bottom - (head ? heightOf(head) : 0);
-  if (heightOf(row) <= whole) {
-    canvas.ensure(heightOf(row));
-    yield row;
-    return;
-  }
+/** A row in as many pieces as it takes pages; one that is no higher than half a page stays whole. */
+function* slices(row: Row, canvas: Canvas, onNewPage: () => void): Iterable<Row> {
   const leading = Math.max(...row.cells.map(({ style }) => style.leading));
+  const edges = padding.top + padding.bottom;
+  const isWhole = heightOf(row) <= page.height / 2;
   let left = row;
-  while (left.cells.some(({ lines }) => lines.length)) {
-    canvas.ensure(leading + padding.top + padding.bottom);
-    const count = Math.max(1, Math.floor((canvas.room - padding.top - padding.bottom) / leading));
+  do {
+    const before = canvas.pages;
+    canvas.ensure(isWhole ? heightOf(row) : leading + edges);
+    if (canvas.pages > before) onNewPage();
+    const count = Math.max(1, Math.floor((canvas.room - edges) / leading));
     yield { cells: left.cells.map(({ lines, style }) => ({ lines: lines.slice(0, count), style })) };
     left = { cells: left.cells.map(({ lines, style }) => ({ lines: lines.slice(count), style })) };
-  }
+  } while (left.cells.some(({ lines }) => lines.length));
 }
 
 function rowElement(canvas: Canvas, table: PdfElement, count: number, tag: 'TH' | 'TD', first = tag): PdfElement[] {
@@ -88,7 +88,13 @@ function rowElement(canvas: Canvas, table: PdfElement, count: number, tag: 'TH' 
   });
 }
 
-function drawRow(row: Row, { x, widths, hasSides, tint }: Grid, canvas: Canvas, parts: readonly PdfElement[]): void {
+/** Without `parts` it is a header that has been read already. */
+function drawRow(
+  row: Row,
+  { x, widths, hasSides, tint }: Grid,
+  canvas: Canvas,
+  parts: readonly PdfElement[] | undefined,
+): void {
   const height = heightOf(row);
   const width = widths.reduce((sum, one) => sum + one, 0);
   const top = canvas.y;
@@ -110,9 +116,11 @@ function drawRow(row: Row, { x, widths, hasSides, tint }: Grid, canvas: Canvas, 
   });
   let left = x;
   row.cells.forEach(({ lines, style }, column) => {
-    const part = parts[column];
     lines.forEach((line, index) => {
-      if (part) canvas.line(line, part, left + padding.side, top + padding.top + index * style.leading, style);
+      const y = top + padding.top + index * style.leading;
+      const part = parts?.[column];
+      if (part) canvas.line(line, part, left + padding.side, y, style);
+      else canvas.ornament(() => canvas.draw(line, left + padding.side, y, style));
     });
     left += widths[column] ?? 0;
   });

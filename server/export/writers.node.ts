@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { docxOf } from './docx.ts';
 import type { HandIn, HandInFormat } from './hand-in.ts';
 import { htmlOf } from './html.node.ts';
-import { pdfOf } from './pdf.ts';
+import { pdfOf } from './pdf.node.ts';
 
 // A bundle of its own, which is loaded when something is exported and not before.
 

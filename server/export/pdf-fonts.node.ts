@@ -15,7 +15,7 @@ export type FontName = keyof FontFiles;
 
 /** The letters of one document: which font has a character, and how wide a word is. */
 export class Fonts {
-  private readonly known = new Map<FontName, Set<number>>();
+  private readonly known = new Map<FontName, ReadonlySet<number>>();
   private readonly widths = new Map<string, number>();
 
   /** Characters that no font has, which are shown as an empty box. */
@@ -25,10 +25,7 @@ export class Fonts {
     private readonly document: PdfDocument,
     files: FontFiles,
   ) {
-    for (const name of ['regular', 'bold', 'italic', 'boldItalic', 'symbols'] as const) {
-      document.registerFont(name, Buffer.from(files[name]));
-      this.known.set(name, new Set(document.font(name)._font.font.characterSet));
-    }
+    for (const name of fontNames) document.registerFont(name, Buffer.from(files[name]));
   }
 
   width(text: string, font: FontName, size: number): number {
@@ -46,9 +43,7 @@ export class Fonts {
     const wanted = fontOf(dress);
     const pieces: { text: string; font: FontName }[] = [];
     for (const character of text) {
-      const font = [wanted, 'symbols' as const].find((name) =>
-        this.known.get(name)?.has(character.codePointAt(0) ?? 0),
-      );
+      const font = [wanted, 'symbols' as const].find((name) => this.has(name, character.codePointAt(0) ?? 0));
       // What only joins or turns its neighbours has no shape to miss.
       if (!font && /[\p{Cf}\p{M}]/u.test(character)) continue;
       if (!font) this.missing.add(character);
@@ -59,7 +54,16 @@ export class Fonts {
     }
     return pieces;
   }
+
+  /** A font is read when the first character asks for it. */
+  private has(name: FontName, codePoint: number): boolean {
+    const known = this.known.get(name) ?? new Set(this.document.font(name)._font.font.characterSet);
+    this.known.set(name, known);
+    return known.has(codePoint);
+  }
 }
+
+const fontNames = ['regular', 'bold', 'italic', 'boldItalic', 'symbols'] as const;
 
 const unit = 100;
 
