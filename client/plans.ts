@@ -1,4 +1,4 @@
-import { commands, Disposable, languages, Range, window, workspace, type TextDocument } from 'vscode';
+import { commands, Disposable, languages, Range, Uri, window, workspace, type TextDocument } from 'vscode';
 import { frontmatterLines, isPlan } from '../server/protocol.ts';
 
 /** Whether this document is a Personal Development Plan; only its first lines are read. */
@@ -12,6 +12,13 @@ export function isPlanDocument(document: TextDocument): boolean {
 export function activePlan(): TextDocument | undefined {
   const visible = [window.activeTextEditor, ...window.visibleTextEditors].flatMap((editor) => editor?.document ?? []);
   return [...visible, ...workspace.textDocuments].find(isPlanDocument);
+}
+
+/** The plan whose editor menu was used: its URI is what the menu hands over. */
+export function planOf(argument: unknown): TextDocument | undefined {
+  if (!(argument instanceof Uri)) return undefined;
+  const document = workspace.textDocuments.find(({ uri }) => uri.toString() === argument.toString());
+  return document && isPlanDocument(document) ? document : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
 import { localToday } from './clock.ts';
+import { writeLater } from './export/load-writers.node.ts';
 import { findSchemes } from './scheme-folders.node.ts';
 import { serve } from './server.ts';
 import { stoppableParser } from './stoppable-parser.node.ts';
@@ -19,5 +20,9 @@ serve(createConnection(ProposedFeatures.all), {
   today: localToday,
   findSchemes,
   importWordFile,
+  async writeHandIn(handIn, format) {
+    const { bytes, missing } = await writeLater(handIn, format);
+    return { base64: Buffer.from(bytes).toString('base64'), missing };
+  },
   parseLater: stoppableParser(join(__dirname, 'parse-worker.cjs'), longestParse),
 });

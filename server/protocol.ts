@@ -65,7 +65,13 @@ export interface ExportParams {
 }
 
 /** Either what the learner must be asked first, or the file. */
-export type ExportAnswer = { findings: ExportFinding[] } | { base64: string; missing: readonly string[] };
+export type ExportAnswer = { findings: ExportFinding[] } | ExportedFile;
+
+export interface ExportedFile {
+  base64: string;
+  /** Characters that it could not show. */
+  missing: readonly string[];
+}
 
 /** What may not be meant to be handed in. Lines are 1-based. */
 export interface ExportFinding {

@@ -2,6 +2,7 @@ import { checklistFeature } from './checklist.ts';
 import { codeActions } from './code-actions.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { exportFeature } from './export.ts';
 import type { Feature } from './feature.ts';
 import { fix } from './fix.ts';
 import { hover } from './hover.ts';
@@ -19,5 +20,6 @@ export const features: readonly Feature[] = [
   fix,
   newPlan,
   importWord,
+  exportFeature,
   schemes,
 ];
