@@ -48,18 +48,14 @@ describe('pdp export', () => {
 
     it(`lets nothing run in ${format}, and leads nowhere but to the web`, async () => {
       assert.ok(hostileMarkup.length >= 40);
-      const quoted = (markup: string) => JSON.stringify(markup.replace(/\s+/g, ' '));
-      const fields = hostileMarkup.map((markup, index) => {
-        const keys = ['learner', 'role', 'organisation', 'unit', 'declaration'] as const;
-        const head = `---\ntype: pdp\n${keys[index % keys.length]}: ${quoted(markup)}\n---\n`;
-        const line = markup.split('\n')[0] ?? '';
-        return `${head}\n# ${line}\n\n${markup}\n\nWords ${line}\n\n- ${line}\n\n| ${line.replaceAll('|', '/')} | B |\n| --- | --- |\n| ${line.replaceAll('|', '/')} | c |\n\n> ${line}\n\nSee.[^1]\n\n[^1]: ${line}\n`;
-      });
-      for (const [index, source] of fields.entries()) {
-        const { bytes } = exported(source, format, '--evidence-map');
+      // A page is tried with each by itself; the slower formats with all together, in each field.
+      const tries = format === 'html' ? hostileMarkup.map((one) => [one]) : hostileFields.map(() => hostileMarkup);
+      for (const [index, markup] of tries.entries()) {
+        const field = hostileFields[index % hostileFields.length] ?? 'learner';
+        const { bytes } = exported(hostilePlan(field, markup), format, '--evidence-map');
         const { links } = await shown[format](bytes);
         const wrong = links.filter((link) => !/^(?:https?:\/\/|mailto:)/.test(link));
-        assert.deepEqual(wrong, [], hostileMarkup[index]);
+        assert.deepEqual(wrong, [], markup.join('\n'));
         if (format === 'html') assertStill(bytes);
         if (format === 'docx') assertOwnParts(bytes);
         if (format === 'pdf')
@@ -142,7 +138,7 @@ describe('pdp export', () => {
     const source = '# Plan\n\nBy [By when?]\n\nMy client Darren Whitlock said so. His number is 07700 900123.\n';
     const refused = runPdpOn({ 'plan.md': source }, 'export', 'plan.md', '--to', 'html');
     assert.equal(refused.status, 1);
-    assert.match(refused.error, /line 3: .*\n.*line 5: [^]*--force/);
+    for (const words of ['line 3:', 'line 5:', '--force']) assert.ok(refused.error.includes(words), words);
     inFolder({ 'plan.md': source }, (folder) => {
       runPdp(['export', 'plan.md', '--to', 'html'], folder);
       assert.deepEqual(readdirSync(folder), ['plan.md']);
@@ -186,6 +182,20 @@ describe('pdp export', () => {
     );
   });
 });
+
+const hostileFields = ['learner', 'role', 'organisation', 'unit', 'declaration'];
+
+/** A plan that has markup in a field of its frontmatter, and in every kind of block. */
+function hostilePlan(field: string, markup: readonly string[]): string {
+  const [first = ''] = markup.map((one) => one.replace(/\s+/g, ' '));
+  const blocks = markup.flatMap((one) => {
+    const line = one.split('\n')[0] ?? '';
+    const cell = line.replaceAll('|', '/');
+    const table = `| ${cell} | B |\n| --- | --- |\n| ${cell} | c |`;
+    return [`## ${line}`, one, `Words ${line}`, `- ${line}`, table, `> ${line}`, `[^1]: ${line}`];
+  });
+  return [`---\ntype: pdp\n${field}: ${JSON.stringify(first)}\n---`, `# ${first}`, 'See.[^1]', ...blocks].join('\n\n');
+}
 
 /** Nothing in the page but what its writer makes, and no attribute that acts. */
 function assertStill(bytes: Buffer): void {

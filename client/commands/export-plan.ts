@@ -23,7 +23,10 @@ export const exportPlan: Command = {
     if (!answer || 'findings' in answer) return;
     const target = await chooseTarget(plan, choice);
     if (!target) return;
-    await saveWhole(target, Uint8Array.from(atob(answer.base64), (byte) => byte.charCodeAt(0)));
+    await saveWhole(
+      target,
+      Uint8Array.from(atob(answer.base64), (byte) => byte.charCodeAt(0)),
+    );
     const open = l10n.t('Open');
     const name = target.path.split('/').pop() ?? '';
     if ((await window.showInformationMessage(words(name, answer), open)) === open) await env.openExternal(target);
