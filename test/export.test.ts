@@ -80,12 +80,12 @@ describe('pdp export', () => {
   });
 
   it('has a structure in the PDF that screen readers can follow, a title and an outline', async () => {
-    const { tags, title, outline, pages, text } = await pdfShown(exported(strong, 'pdf').bytes);
+    const { tags, title, outline, pages, artifacts } = await pdfShown(exported(strong, 'pdf').bytes);
     for (const tag of ['H1', 'H2', 'H3', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD', 'TOC', 'TOCI'])
       assert.ok(tags.includes(tag), `no ${tag} among ${[...new Set(tags)].join(' ')}`);
     assert.equal(title, 'Personal development plan');
     assert.ok(outline.includes('Objectives'));
-    assert.ok(text.includes(message('export.page', { page: pages, pages })));
+    assert.ok(artifacts.includes(message('export.page', { page: pages, pages })));
   });
 
   it('shows in the PDF what other alphabets say, and tells what it has no letters for', async () => {

@@ -70,6 +70,7 @@ export function pageShown(bytes: Uint8Array): Shown & { elements: Set<string>; a
 export async function pdfShown(bytes: Uint8Array) {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   let text = '';
+  let artifacts = '';
   const links: string[] = [];
   const tags: string[] = [];
   const walk = (node: unknown): void => {
@@ -79,8 +80,14 @@ export async function pdfShown(bytes: Uint8Array) {
   };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    text += items.map((item) => ('str' in item ? item.str : '')).join(' ') + ' ';
+    // What is at the foot of a page, or repeated at its top, may stand between two lines of a paragraph.
+    const marks: boolean[] = [];
+    for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+      if ('str' in item && marks.includes(true)) artifacts += `${item.str} `;
+      else if ('str' in item) text += `${item.str} `;
+      else if (item.type === 'endMarkedContent') marks.pop();
+      else marks.push((item as { tag?: string }).tag === 'Artifact');
+    }
     for (const { unsafeUrl } of (await page.getAnnotations()) as { unsafeUrl?: string }[])
       if (unsafeUrl) links.push(unsafeUrl);
     walk(await page.getStructTree());
@@ -89,7 +96,7 @@ export async function pdfShown(bytes: Uint8Array) {
   const outline = ((await document.getOutline()) ?? []).map(({ title }) => title);
   const pages = document.numPages;
   await document.destroy();
-  return { text, links, tags, title: info.Title, outline, pages };
+  return { text, artifacts, links, tags, title: info.Title, outline, pages };
 }
 
 /** Letters and figures alone, so that where lines break says nothing. */
