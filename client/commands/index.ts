@@ -5,5 +5,4 @@ import { newPlan } from './new-plan.ts';
 import { previewChecklist } from './preview-checklist.ts';
 
 /** Every command of the extension. */
-export const commandList: Command[] = [importWord, newPlan, previewChecklist];
-export const commandList: Command[] = [newPlan, previewChecklist, exportPlan];
+export const commandList: Command[] = [exportPlan, importWord, newPlan, previewChecklist];
