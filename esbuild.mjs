@@ -57,7 +57,7 @@ const bundles = [
   },
   {
     ...browser,
-    entryPoints: ['client/webview/checklist.ts', 'client/webview/checklist.css', 'client/webview/standalone.css'],
+    entryPoints: ['client/webview/checklist.ts', 'client/webview/*.css'],
     outdir: 'dist/webview',
     format: 'iife',
   },

@@ -9,7 +9,7 @@ import type { Objective, Plan } from './document/plan.ts';
 import { remember } from './document/remember.ts';
 import { compareDates, formatIsoDate, parseIsoDate, type CivilDate } from './language/calendar.ts';
 import { text as messageText } from './messages/index.ts';
-import type { Checklist } from './protocol.ts';
+import type { Checklist } from './checklist-shape.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { chooseScheme, shippedSchemes, type Schemes } from './scheme-files.ts';
 import type { Scheme } from './schemes/scheme.ts';

@@ -5,7 +5,7 @@ import type { Evidence, EvidenceContext } from './evidence/evidence.ts';
 import { evidenceKinds } from './evidence/index.ts';
 import { Lines } from './lines.ts';
 import { text } from './messages/index.ts';
-import type { Checklist, ChecklistCriterion, ChecklistObjective, Judgement, State } from './protocol.ts';
+import type { Checklist, ChecklistCriterion, ChecklistObjective, Judgement, State } from './checklist-shape.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { bandsOf } from './schemes/bands.ts';
 import type { Criterion, Scheme } from './schemes/scheme.ts';

@@ -4,7 +4,7 @@ import type { Prose } from './document/prose.ts';
 import { plannedFor } from './evidence/planned.ts';
 import { fieldsSaying } from './evidence/evidence.ts';
 import { formatIsoDate, parseIsoDate, type CivilDate } from './language/calendar.ts';
-import type { Timeline, TimelineEvent } from './protocol.ts';
+import type { Timeline, TimelineEvent } from './checklist-shape.ts';
 import { startOf, targetOf } from './rules/under-way.ts';
 import { nameOf, shortened } from './short-words.ts';
 import { daysIn, daysInAnswer, type Days } from './smart/days.ts';

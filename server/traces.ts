@@ -3,7 +3,7 @@ import type { Place } from './document/place.ts';
 import { activitiesOf, hasActivity } from './evidence/activities.ts';
 import { plannedFor } from './evidence/planned.ts';
 import { isReviewed, isReviewPlanned } from './evidence/reviewed.ts';
-import type { Traces } from './protocol.ts';
+import type { Traces } from './checklist-shape.ts';
 import { isGap, isNamedAgain } from './rules/gap-without-objective.ts';
 import { objectivesNamedIn } from './rules/named-objectives.ts';
 import { idsNamed, needsOf, recordsOf } from './rules/need-ids.ts';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import type { Checklist, ChecklistCriterion, ChecklistObjective, State } from '../server/protocol.ts';
+import type { Checklist, ChecklistCriterion, ChecklistObjective, State } from '../server/checklist-shape.ts';
 import { checklistHtml } from '../server/report/checklist-html.ts';
 
 describe('the checklist page', () => {

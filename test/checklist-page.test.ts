@@ -10,12 +10,12 @@ describe('pdp checklist --format html', () => {
 
   it('writes a whole page that allows no script and no style but its own', () => {
     assert.deepEqual([status, error], [0, '']);
-    assert.match(out, /^<!DOCTYPE html>\s*<html lang="en-GB">/);
+    assert.match(out, /^<!doctype html>\s*<html lang="en-GB">/);
     assert.match(out, /<title>Marking checklist: strong-plan\.md<\/title>/);
     const [, css = ''] = /<style>(.*?)<\/style>/s.exec(out) ?? [];
     assert.ok(css.length > 2000);
     const hash = createHash('sha256').update(css).digest('base64');
-    assert.ok(out.includes(`content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;"`));
+    assert.ok(out.includes(`content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;;`));
     assert.doesNotMatch(out, /<script|<button|style=|href=|src=| on\w+=|url\(/);
   });
 
@@ -55,10 +55,10 @@ describe('pdp checklist --output', () => {
     inFolder({ 'plan.md': '# Plan' }, (folder) => {
       const own = runPdp(['checklist', 'plan.md', '--output', './plan.md'], folder);
       assert.equal(own.status, 2);
-      assert.ok(own.error.includes(text('cli.outputIsPlan', { output: './plan.md' })));
+      assert.ok(own.error.includes(text('cli.outputIsInput', { path: './plan.md' })));
       assert.equal(readFileSync(join(folder, 'plan.md'), 'utf8'), '# Plan');
       const nowhere = runPdp(['checklist', 'plan.md', '--output', 'none/list.html'], folder);
-      assert.deepEqual([nowhere.status, nowhere.out], [1, '']);
-      assert.ok(nowhere.error.includes(text('cli.notWritten', { reason: 'ENOENT' })));
+      assert.deepEqual([nowhere.status, nowhere.out], [2, '']);
+      assert.ok(nowhere.error.includes(text('cli.fileNotWritten', { path: 'none/list.html', reason: 'ENOENT' })));
     }));
 });

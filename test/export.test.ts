@@ -150,10 +150,10 @@ describe('pdp export', () => {
     inFolder({ 'plan.md': '# Plan', 'plan.html': 'mine' }, (folder) => {
       const content = (name: string) => readFileSync(join(folder, name), 'utf8');
       const refused = runPdp(['export', 'plan.md', '--to', 'html'], folder);
-      assert.deepEqual([refused.status, content('plan.html')], [1, 'mine']);
+      assert.deepEqual([refused.status, content('plan.html')], [2, 'mine']);
       assert.equal(runPdp(['export', 'plan.md', '--to', 'html', '--force'], folder).status, 0);
       assert.match(content('plan.html'), /^<!doctype html>/);
-      assert.equal(runPdp(['export', 'plan.md', '--to', 'html', '--output', './plan.md', '--force'], folder).status, 1);
+      assert.equal(runPdp(['export', 'plan.md', '--to', 'html', '--output', './plan.md', '--force'], folder).status, 2);
       assert.equal(content('plan.md'), '# Plan');
     });
   });
@@ -161,7 +161,7 @@ describe('pdp export', () => {
   it('leaves no half of a file where it cannot write', () => {
     inFolder({ 'plan.md': '# Plan', 'out/keep.txt': '' }, (folder) => {
       const run = runPdp(['export', 'plan.md', '--to', 'html', '--output', 'out', '--force'], folder);
-      assert.equal(run.status, 1);
+      assert.equal(run.status, 2);
       assert.match(run.error, /could not be written/);
       assert.deepEqual(readdirSync(folder).sort(), ['out', 'plan.md']);
     });

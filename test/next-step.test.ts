@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ChecklistCriterion, State } from '../server/protocol.ts';
+import type { ChecklistCriterion, State } from '../server/checklist-shape.ts';
 import { nextStep } from '../server/report/next-step.ts';
 
 describe('the next step', () => {

@@ -17,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
     'server/lexicon/',
     'server/messages/',
     'server/protocol.ts',
+    'server/checklist-shape.ts',
     'server/document/place.ts',
     'server/document/prose.ts',
     'server/document/remember.ts',

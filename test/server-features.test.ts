@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction, DocumentSymbol, MarkupContent, Position } from 'vscode-languageserver-protocol/node';
 import { join } from 'node:path';
 import { text as message } from '../server/messages/index.ts';
+import type { Checklist } from '../server/checklist-shape.ts';
 import {
   checklistChanged,
   checklistPageRequest,
@@ -9,7 +10,6 @@ import {
   fixRequest,
   importWordRequest,
   newPlanRequest,
-  type Checklist,
   type WordImport,
 } from '../server/protocol.ts';
 import { readProjectFile } from './helpers.ts';

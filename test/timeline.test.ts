@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse } from '../server/analysis.ts';
-import type { Timeline } from '../server/protocol.ts';
+import type { Timeline } from '../server/checklist-shape.ts';
 import { checklistHtml } from '../server/report/checklist-html.ts';
-import { inWords } from '../server/report/days.ts';
+import { longDate } from '../server/report/dates.ts';
 import { scaleOf } from '../server/report/time-scale.ts';
 import { failOnBroken, readProjectFile, today } from './helpers.ts';
 
@@ -67,7 +67,7 @@ describe('the timeline', () => {
         const { events, undated } = checklist.timeline!;
         assert.deepEqual(undated, []);
         assert.deepEqual(
-          events.map(({ date, objectives }) => `${objectives!.join()} ${inWords(date)}`).sort(),
+          events.map(({ date, objectives }) => `${objectives!.join()} ${longDate(date)}`).sort(),
           dates.map((date, index) => `O${index + 1} ${date}`).sort(),
         );
         const { picture, words } = partsOf(checklistHtml(checklist));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse } from '../server/analysis.ts';
-import type { Checklist, Traces } from '../server/protocol.ts';
+import type { Checklist, Traces } from '../server/checklist-shape.ts';
 import { checklistHtml } from '../server/report/checklist-html.ts';
 import { failOnBroken, readProjectFile, today } from './helpers.ts';
 

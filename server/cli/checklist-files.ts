@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { text } from '../messages/index.ts';
-import { replaceFile } from './write-file.ts';
+import { writeOutput } from './write-output.ts';
 
 /** The pages with checklists beside a report, one for each plan. */
 export class ChecklistFiles {
@@ -17,8 +16,8 @@ export class ChecklistFiles {
     const name = this.nameFor(plan);
     if (this.report === undefined) return null;
     const path = join(dirname(this.report), name);
-    const reason = page === undefined ? undefined : replaceFile(path, page);
-    if (reason !== undefined) this.faults.push(text('import.notWritten', { path, reason }));
+    const unwritten = page === undefined ? undefined : writeOutput(path, page, { mayReplace: true });
+    if (unwritten !== undefined) this.faults.push(unwritten);
     return existsSync(path) ? encodeURIComponent(name) : null;
   }
 

@@ -1,4 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
 import { extname } from 'node:path';
 import { beforeHandIn } from '../export/before-hand-in.ts';
 import { handInFormats, type HandInFormat } from '../export/hand-in.ts';
@@ -6,56 +5,42 @@ import { writeLater } from '../export/load-writers.node.ts';
 import { makeHandIn } from '../export/make-hand-in.ts';
 import { formatIsoDate } from '../language/calendar.ts';
 import { text } from '../messages/index.ts';
+import type { ExportFinding } from '../protocol.ts';
 import { analyseFile } from './analyse-file.ts';
-import { timeLimit } from './check-options.ts';
-import { UsageError, type Command } from './command.ts';
-import { findFiles } from './find-files.ts';
+import { failed, UsageError, type Command } from './command.ts';
+import { readPlan } from './one-plan.ts';
 import { readOptions } from './options.ts';
-import { readText } from './read-text.ts';
-import { chosenSchemes, schemesAround, usable } from './schemes.ts';
-import { replaceFile } from './write-file.ts';
+import { outputRefused, writeOutput } from './write-output.ts';
 
 /** `pdp export FILE --to FORMAT`: the plan as a file to hand in; exit status 1 where something has to be mended or forced first. */
 export const exportPlan: Command = async (args, terminal) => {
   const { paths, today, own } = readOptions(args, terminal, ownOptions);
-  const [path] = paths;
-  if (path === undefined || paths.length > 1) throw new UsageError(text('cli.oneFile'));
   const format = formatOf(own.to);
+  const read = readPlan(paths, own.scheme, today);
+  if ('fault' in read) return failed(terminal, read.fault, read.status);
+  const { path } = read.file;
   const output = own.output ?? `${path.slice(0, path.length - extname(path).length)}.${format}`;
-  const chosen = own.scheme === undefined ? undefined : chosenSchemes(own.scheme);
-  const read = readText(path);
-  const refused = (message: string) => {
-    terminal.error(message);
-    return 1 as const;
-  };
-  if ('fault' in read) {
-    terminal.error(read.fault);
-    return read.status;
-  }
-  if (isSame(path, output)) return refused(text('export.isPlan', { path: output }));
-  if (!own.force && existsSync(output)) return refused(text('export.exists', { path: output }));
+  const isForced = own.force === true;
+  const leave = { input: path, mayReplace: isForced };
+  const refused = outputRefused(output, leave);
+  if (refused !== undefined) return failed(terminal, refused);
 
-  const near = usable(schemesAround(read.text, chosen ? [] : findFiles([path]).files[0]?.schemes));
-  const file = { path, text: read.text, today, timeLimit, schemes: chosen ?? near.schemes };
   const choices = { day: formatIsoDate(today), hasMap: own['evidence-map'] === true };
-  const { known, faults } = analyseFile(file, (analysis) => {
-    const findings = beforeHandIn(analysis);
-    const blocks = findings.some((finding) => finding.blocks) || (findings.length > 0 && !own.force);
-    return { findings, handIn: blocks ? undefined : makeHandIn(analysis, choices) };
+  const analysed = analyseFile(read.file, (analysis) => {
+    const findings = beforeHandIn(analysis).filter(({ blocks }) => blocks || !isForced);
+    return { findings, handIn: findings.length ? undefined : makeHandIn(analysis, choices) };
   });
-  for (const fault of [...near.faults, ...faults]) terminal.error(fault);
+  const faults = [...read.faults, ...analysed.faults];
+  for (const fault of faults) terminal.error(fault);
+  const { known } = analysed;
   if (!known) return 1;
-  if (!known.handIn) {
-    const lines = known.findings.map(({ line, message }) => `  ${text('export.finding', { line, message })}`);
-    const canForce = !known.findings.some(({ blocks }) => blocks);
-    return refused([text('export.asks', { path }), ...lines, ...(canForce ? [text('export.force')] : [])].join('\n'));
-  }
+  if (!known.handIn) return failed(terminal, question(path, known.findings), 1);
   const { bytes, missing } = await writeLater(known.handIn, format);
-  const reason = replaceFile(output, bytes);
-  if (reason !== undefined) return refused(text('export.notWritten', { path: output, reason }));
+  const unwritten = writeOutput(output, bytes, leave);
+  if (unwritten !== undefined) return failed(terminal, unwritten);
   if (missing.length) terminal.error(text('export.noShape', { path: output, characters: missing.join(' ') }));
-  await terminal.out(`${text('export.written', { path: output })}\n`);
-  return near.faults.length || faults.length ? 1 : 0;
+  await terminal.out(`${text('cli.fileWritten', { path: output })}\n`);
+  return faults.length ? 1 : 0;
 };
 
 const ownOptions = {
@@ -66,6 +51,7 @@ const ownOptions = {
   force: { type: 'boolean' },
 } as const;
 
+/** Throws a UsageError where no format, or none that there is, is named. */
 function formatOf(format: string | undefined): HandInFormat {
   if (format === undefined) throw new UsageError(text('export.noFormat'));
   const known = handInFormats.find((one) => one === format);
@@ -73,7 +59,9 @@ function formatOf(format: string | undefined): HandInFormat {
   return known;
 }
 
-/** Whether two paths lead to one file, by whatever names. */
-function isSame(path: string, other: string): boolean {
-  return existsSync(other) && realpathSync(path) === realpathSync(other);
+/** What may not be meant to be handed in, line by line, and what to do. */
+function question(path: string, findings: readonly ExportFinding[]): string {
+  const lines = findings.map(({ line, message }) => `  ${text('export.finding', { line, message })}`);
+  const canForce = !findings.some(({ blocks }) => blocks);
+  return [text('export.asks', { path }), ...lines, ...(canForce ? [text('export.force')] : [])].join('\n');
 }

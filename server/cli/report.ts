@@ -1,5 +1,6 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { text } from '../messages/index.ts';
+import { checklistPage } from '../report/checklist-page.ts';
 import { cohortCsv } from '../report/cohort-csv.ts';
 import { cohortHtml } from '../report/cohort-html.ts';
 import { makeCohort, type Cohort, type CohortPlan } from '../report/cohort.ts';
@@ -12,15 +13,16 @@ import { timeLimit } from './check-options.ts';
 import { ChecklistFiles } from './checklist-files.ts';
 import type { Command, ExitStatus } from './command.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
+import { pageStyle } from './page-style.ts';
 import { Progress } from './progress.ts';
 import { readReportOptions, type reportKinds } from './report-options.ts';
-import { replaceFile } from './write-file.ts';
+import { writeOutput } from './write-output.ts';
 
 /** `pdp report FOLDER`: one page over many plans. It is no verdict, so its exit status is 0 unless something was left out. */
 export const report: Command = async (args, terminal) => {
   const { paths, today, to, output, checklists, schemes } = readReportOptions(args, terminal);
   const { files, folders } = findFiles(paths);
-  const format = checklists ? 'pages' : 'summary';
+  const format = checklists ? 'checklists' : 'summary';
   const fixed = { colours: false, timeLimit, view: defaultView, mending: undefined, isCached: false };
   const settings: CheckSettings = { ...fixed, format, today, ...(schemes && { schemes }) };
   const progress = files.length > 1 && terminal.screen ? new Progress(terminal.screen, files.length) : undefined;
@@ -34,8 +36,9 @@ export const report: Command = async (args, terminal) => {
       if (outcome.status > status) status = outcome.status;
       for (const fault of outcome.faults) faults.add(fault);
       if (!outcome.report) continue;
-      const { summary, page } = JSON.parse(outcome.report.written) as Summarised;
+      const { summary, checklist } = JSON.parse(outcome.report.written) as Summarised;
       const path = shownPath(file, folders);
+      const page = checklist && checklistPage(checklist, basename(file.path), pageStyle());
       summaries.push({ ...summary, path, checklist: pages.checklistOf(path, page) });
     }
   } finally {
@@ -45,13 +48,13 @@ export const report: Command = async (args, terminal) => {
   if (!summaries.length) for (const path of folders) terminal.error(text('cli.noPlans', { path }));
   const written = kinds[to](makeCohort(today, summaries, [...faults]));
   if (output === undefined) await terminal.out(written);
-  const reason = output === undefined ? undefined : replaceFile(output, written);
-  if (reason !== undefined) terminal.error(text('import.notWritten', { path: output ?? '', reason }));
-  return reason !== undefined || pages.faults.length ? 2 : status;
+  const unwritten = output === undefined ? undefined : writeOutput(output, written, { mayReplace: true });
+  if (unwritten !== undefined) terminal.error(unwritten);
+  return unwritten !== undefined || pages.faults.length ? 2 : status;
 };
 
 const kinds: Readonly<Record<(typeof reportKinds)[number], (cohort: Cohort) => string>> = {
-  html: cohortHtml,
+  html: (cohort) => cohortHtml(cohort, pageStyle('cohort')),
   csv: cohortCsv,
   json: (cohort) => `${JSON.stringify(cohort, undefined, 2)}\n`,
 };

@@ -4,7 +4,7 @@ import { sourceRange, type Prose, type Range } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { findAll } from '../language/match.ts';
 import { withoutPrompts } from '../language/prompts.ts';
-import type { SmartLetter } from '../protocol.ts';
+import type { SmartLetter } from '../checklist-shape.ts';
 import type { SmartProfile } from '../smart/profile.ts';
 
 /** One kind of thing that a plan shows to its credit. Its id is its file's name; what is missing is said in the message table under it. */

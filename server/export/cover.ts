@@ -1,8 +1,9 @@
 import type { Plan, Value } from '../document/plan.ts';
 import { wordsIn } from '../document/word-count.ts';
-import { parseIsoDate, type CivilDate } from '../language/calendar.ts';
+import { parseIsoDate } from '../language/calendar.ts';
 import { findPrompts } from '../language/prompts.ts';
 import { text as message } from '../messages/index.ts';
+import { longDate } from '../report/dates.ts';
 import { cleanText } from './clean-text.ts';
 import type { CoverRow } from './hand-in.ts';
 
@@ -23,11 +24,6 @@ export function coverRows({ frontmatter: { values }, root }: Plan): CoverRow[] {
 /** A key's first answer, or nothing where it is still a prompt. */
 export function coverValue({ frontmatter: { values } }: Plan, key: string): string {
   return (values[key] ?? []).flatMap(valueText)[0] ?? '';
-}
-
-/** 2027-01-15 → 15 January 2027. */
-export function longDate({ year, month, day }: CivilDate): string {
-  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 const keys = [

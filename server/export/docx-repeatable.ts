@@ -11,7 +11,7 @@ export function repeatable(document: Uint8Array, day: string): Uint8Array {
   const files = Object.entries(unzipSync(document)).map(([path, bytes]) => {
     if (!path.endsWith('.xml') && !path.endsWith('.rels')) return [path, bytes] as const;
     const xml = strFromU8(bytes)
-      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)
+      .replace(/(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g, `$1${day}T00:00:00Z`)
       .replace(drawn, (_, before: string, name: string) => before + counted(name));
     return [path, strToU8(xml)] as const;
   });

@@ -1,5 +1,5 @@
 import { text as message } from '../messages/index.ts';
-import type { Checklist, ChecklistCriterion } from '../protocol.ts';
+import type { Checklist, ChecklistCriterion } from '../checklist-shape.ts';
 import { plainText, type HandInBlock, type Heading, type Runs } from './hand-in.ts';
 
 /** Each marking point with its state in words, and the headings under which its evidence stands, for whoever marks the plan. */

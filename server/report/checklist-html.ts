@@ -1,5 +1,5 @@
 import { text } from '../messages/index.ts';
-import type { Checklist, ChecklistCriterion, State } from '../protocol.ts';
+import type { Checklist, ChecklistCriterion, State } from '../checklist-shape.ts';
 import { bandReached } from './band-reached.ts';
 import { live, type Controls } from './controls.ts';
 import { html, type Html } from './html.ts';

@@ -1,5 +1,5 @@
 import { text } from '../messages/index.ts';
-import type { State } from '../protocol.ts';
+import type { State } from '../checklist-shape.ts';
 import { html, type Html } from './html.ts';
 
 /** A state is never colour alone: a symbol and a word say it too. */

@@ -1,17 +1,19 @@
 import { text } from '../messages/index.ts';
-import type { State } from '../protocol.ts';
+import type { State } from '../checklist-shape.ts';
+import { chip } from './chip.ts';
 import { gapsPart } from './cohort-gaps-html.ts';
 import { countOf, type Cohort, type CohortPlan } from './cohort.ts';
+import { longDate } from './dates.ts';
 import { html, type Html } from './html.ts';
-import { page } from './page.ts';
+import { page, type Style } from './page.ts';
 import { shareBar } from './share-bar.ts';
-import { chip } from './state-chip.ts';
 
 /** A report as one page that needs nothing besides. */
-export function cohortHtml(cohort: Cohort): string {
+export function cohortHtml(cohort: Cohort, style: Style): string {
   const { plans, gaps, unchecked, today } = cohort;
   const schemes = [...new Map(plans.map((plan) => [plan.scheme, plan.schemeTitle]))];
-  const body = html`<header class="top">
+  const body = html`<main>
+    <header class="top">
       <h1>${text('cohort.heading')}</h1>
       <p class="lead">${counted('plans', plans.length)} · ${text('cohort.asOf', { date: longDate(today) })}</p>
       <p class="lead">${text('cohort.lead')}</p>
@@ -21,8 +23,9 @@ export function cohortHtml(cohort: Cohort): string {
       const own = plans.filter((plan) => plan.scheme === scheme);
       return html`${pointsPart(own, title, index)} ${plansPart(own, title, index)}`;
     })}
-    ${gaps.length > 0 && gapsPart(gaps, plans.length)}`;
-  return page(text('cohort.heading'), body);
+    ${gaps.length > 0 && gapsPart(gaps, plans.length)}
+  </main>`;
+  return page({ title: text('cohort.heading'), style, body });
 }
 
 const states: readonly State[] = ['met', 'partly', 'missing'];
@@ -118,11 +121,6 @@ function planRow(plan: CohortPlan, criteria: CohortPlan['criteria']): Html {
 
 function stateOf({ criteria }: CohortPlan, id: string): State | undefined {
   return criteria.find((criterion) => criterion.id === id)?.state;
-}
-
-/** "24 November 2026" */
-function longDate(isoDate: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
 }
 
 function counted(what: 'plans', count: number): string {

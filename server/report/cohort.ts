@@ -1,6 +1,6 @@
 import { formatIsoDate, type CivilDate } from '../language/calendar.ts';
 import { text } from '../messages/index.ts';
-import type { State } from '../protocol.ts';
+import type { State } from '../checklist-shape.ts';
 import type { GapCount, PlanSummary } from './plan-summary.ts';
 
 /** Many plans at a glance, for whoever teaches those who write them. It is the JSON form of the report too: keys are added, never changed. */

@@ -1,5 +1,5 @@
 import { text } from '../messages/index.ts';
-import type { ChecklistCriterion, GapFix } from '../protocol.ts';
+import type { ChecklistCriterion, GapFix } from '../checklist-shape.ts';
 import { html, type Html } from './html.ts';
 
 /** What a reader can operate on a checklist; on paper and in a file it is words, or nothing. */

@@ -1,5 +1,5 @@
 import { text } from '../messages/index.ts';
-import type { ChecklistCriterion } from '../protocol.ts';
+import type { ChecklistCriterion } from '../checklist-shape.ts';
 import type { Controls } from './controls.ts';
 import { html, type Html } from './html.ts';
 import { nextStep } from './next-step.ts';

@@ -1,4 +1,4 @@
-import type { ChecklistCriterion } from '../protocol.ts';
+import type { ChecklistCriterion } from '../checklist-shape.ts';
 
 /** The gap whose closing would do most for a plan. */
 export interface NextStep {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
-import type { Checklist, ChecklistCriterion, State } from '../protocol.ts';
+import type { Checklist, ChecklistCriterion, State } from '../checklist-shape.ts';
+import { nextStep } from './next-step.ts';
 
 /** What a report on many plans keeps of one: states and figures, and of its text only what the next step quotes. */
 export interface PlanSummary {
@@ -51,14 +52,10 @@ export function planSummary(path: string, analysis: Analysis): PlanSummary {
   };
 }
 
-/** What is not there at all comes before what is there in part; else the order is the scheme's. */
+/** The step that the learner's own checklist names. */
 function firstStep(criteria: readonly ChecklistCriterion[]): Step | null {
-  const open = (state: State) => criteria.filter((criterion) => criterion.state === state);
-  for (const criterion of [...open('missing'), ...open('partly')]) {
-    const [gap] = [criterion, ...(criterion.parts ?? [])].flatMap(({ gaps }) => gaps);
-    if (gap) return { criterion: criterion.id, line: gap.line, message: gap.message };
-  }
-  return null;
+  const step = nextStep(criteria.filter(({ state }) => state !== 'met'));
+  return step ? { criterion: step.criterion.id, line: step.gap.line, message: step.gap.message } : null;
 }
 
 /** Several criteria may ask for the same evidence; it is missing once. */

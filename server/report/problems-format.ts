@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { formatIsoDate, type CivilDate } from '../language/calendar.ts';
-import { checklistPage } from './checklist-page.ts';
+import type { Checklist } from '../checklist-shape.ts';
 import { ansi, plain } from './paint.ts';
 import { planSummary, type PlanSummary } from './plan-summary.ts';
 import { problemsJson } from './problems-json.ts';
@@ -14,18 +14,18 @@ export interface ProblemsFormat {
   end(tally: Tally): string;
 }
 
-/** `summary` and `pages` are for reports on many plans: a line of JSON for each, with its checklist as a page in `pages`. */
-export type FormatName = 'text' | 'json' | 'summary' | 'pages';
+/** `summary` and `checklists` are for reports on many plans: a line of JSON for each, with its checklist in `checklists`. */
+export type FormatName = 'text' | 'json' | 'summary' | 'checklists';
 
 /** What such a line holds. */
 export interface Summarised {
   readonly summary: PlanSummary;
-  readonly page?: string;
+  readonly checklist?: Checklist;
 }
 
 /** A way of writing, by its name. */
 export function problemsFormat(name: FormatName, colours: boolean): ProblemsFormat {
-  if (name === 'summary' || name === 'pages') return summaries(name);
+  if (name === 'summary' || name === 'checklists') return summaries(name);
   return name === 'json' ? json : colours ? coloured : uncoloured;
 }
 
@@ -45,13 +45,13 @@ const json: ProblemsFormat = {
   end: ({ plans }) => `${plans ? '\n  ' : ''}]\n}\n`,
 };
 
-function summaries(name: 'summary' | 'pages'): ProblemsFormat {
+function summaries(name: 'summary' | 'checklists'): ProblemsFormat {
   return {
     start: () => '',
     file(path, analysis) {
       const summary = planSummary(path, analysis);
-      const page = name === 'pages' ? { page: checklistPage(path, analysis.checklist()) } : {};
-      return `${JSON.stringify({ summary, ...page } satisfies Summarised)}\n`;
+      const checklist = name === 'checklists' ? { checklist: analysis.checklist() } : {};
+      return `${JSON.stringify({ summary, ...checklist } satisfies Summarised)}\n`;
     },
     between: '',
     end: () => '',

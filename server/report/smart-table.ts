@@ -1,5 +1,5 @@
 import { text } from '../messages/index.ts';
-import type { ChecklistObjective, SmartLetter, State } from '../protocol.ts';
+import type { ChecklistObjective, SmartLetter, State } from '../checklist-shape.ts';
 import { chip } from './chip.ts';
 import type { Controls } from './controls.ts';
 import { html, type Html } from './html.ts';

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayNumber } from '../language/calendar.ts';
-import { monthInWords, numberOf } from './days.ts';
+import { monthInWords, numberOf } from './dates.ts';
 
 /** A stretch of days laid out over the width of a picture, in hundredths of it. */
 export interface Scale {

@@ -1,7 +1,7 @@
 import { text } from '../messages/index.ts';
-import type { ChecklistObjective, Timeline, TimelineEvent } from '../protocol.ts';
+import type { ChecklistObjective, Timeline, TimelineEvent } from '../checklist-shape.ts';
 import type { Controls } from './controls.ts';
-import { inWords } from './days.ts';
+import { longDate } from './dates.ts';
 import { html, type Html } from './html.ts';
 import { timelinePicture } from './timeline-picture.ts';
 
@@ -28,7 +28,7 @@ export function timelineHtml(
     }
     <details id="timeline-words">
       <summary>${text('timeline.words')}</summary>
-      <p>${text('timeline.todayIs', { date: inWords(timeline.today) })}</p>
+      <p>${text('timeline.todayIs', { date: longDate(timeline.today) })}</p>
       <ul>
         ${items}
       </ul>
@@ -42,7 +42,7 @@ function eventItem(
   key: string,
   controls: Controls,
 ) {
-  const when = date < today ? text('timeline.passedOn', { date: inWords(date) }) : inWords(date);
+  const when = date < today ? text('timeline.passedOn', { date: longDate(date) }) : longDate(date);
   const what = [text(`timeline.${kind}`), objectives.join(', '), title];
   return item({ about: [when, ...what], line, key }, controls);
 }

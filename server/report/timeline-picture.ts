@@ -1,6 +1,6 @@
 import { text } from '../messages/index.ts';
-import type { ChecklistObjective, Timeline, TimelineEvent } from '../protocol.ts';
-import { inWords } from './days.ts';
+import type { ChecklistObjective, Timeline, TimelineEvent } from '../checklist-shape.ts';
+import { longDate } from './dates.ts';
 import { html, type Html } from './html.ts';
 import { scaleOf, type Scale } from './time-scale.ts';
 
@@ -23,7 +23,7 @@ export function timelinePicture(timeline: Timeline, objectives: readonly Checkli
     reviews: events.filter(({ kind }) => kind === 'review').length,
     passed: events.filter(({ date }) => date < today).length,
     total: events.length,
-    today: inWords(today),
+    today: longDate(today),
   });
   return html`<svg
     class="picture"
@@ -60,7 +60,7 @@ function rowsOf({ events, today, undated }: Timeline, objectives: readonly Check
     const due = own.filter(({ kind }) => kind === 'objective');
     const last = due.at(-1);
     const isUndated = undated.some((one) => one.id === id);
-    const when = last ? [inWords(last.date), last.date < today && text('timeline.passed')] : [text('timeline.noDay')];
+    const when = last ? [longDate(last.date), last.date < today && text('timeline.passed')] : [text('timeline.noDay')];
     const label = [id, ...when, last && isUndated && text('timeline.noDay')].filter(Boolean).join(' · ');
     return { label, events: own, span: last ? [first, last.date] : [] };
   });
@@ -77,12 +77,12 @@ function rowsOf({ events, today, undated }: Timeline, objectives: readonly Check
 function planLabel(whole: readonly TimelineEvent[], today: string): string {
   const handIn = whole.find(({ kind }) => kind === 'submission');
   if (!handIn) return text('timeline.plan');
-  return text(handIn.date < today ? 'timeline.planHandedIn' : 'timeline.planToHandIn', { date: inWords(handIn.date) });
+  return text(handIn.date < today ? 'timeline.planHandedIn' : 'timeline.planToHandIn', { date: longDate(handIn.date) });
 }
 
 function reviewLabel(reviews: readonly TimelineEvent[], today: string): string {
   const next = reviews.find(({ date }) => date >= today);
-  return next ? text('timeline.nextReview', { date: inWords(next.date) }) : text('timeline.reviewsPassed');
+  return next ? text('timeline.nextReview', { date: longDate(next.date) }) : text('timeline.reviewsPassed');
 }
 
 function rowPicture({ label, events, span }: Row, y: number, { scale, today }: { scale: Scale; today: string }): Html {
@@ -99,7 +99,7 @@ function mark(
   y: number,
   { scale, today }: { scale: Scale; today: string },
 ): Html {
-  const said = [inWords(date), text(`timeline.${kind}`), title].filter(Boolean).join(' · ');
+  const said = [longDate(date), text(`timeline.${kind}`), title].filter(Boolean).join(' · ');
   return html`<svg x="${scale.at(date)}%" y="${y}" overflow="visible">
     <path class="mark ${kind} ${date < today ? 'passed' : 'ahead'}" d="${shapes[kind]}"><title>${said}</title></path>
   </svg>`;

@@ -1,5 +1,5 @@
 import { text } from '../messages/index.ts';
-import type { TracedObjective, Traces } from '../protocol.ts';
+import type { TracedObjective, Traces } from '../checklist-shape.ts';
 import type { Controls } from './controls.ts';
 import { html, type Html } from './html.ts';
 import { looseEnds, tracesPicture } from './traces-picture.ts';

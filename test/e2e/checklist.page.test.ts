@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/project.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
 import { brokenFile, tutors, tutorsFile } from '../tutor-schemes.ts';
+import { violations } from './host/axe.ts';
 import { withWorkbench } from './host/workbench.mjs';
 
 const weak = 'weak-first-draft.md';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the marking checklist beside the plan', () => {
   it('shows the marking points, goes to a line on a click, and follows while the learner types', () =>
@@ -102,8 +101,7 @@ describe('the marking checklist beside the plan', () => {
         for (const words of await checklist.locator('summary').all()) await words.click();
         const frame = await (await checklist.locator('main').elementHandle())?.ownerFrame();
         assert.ok(frame);
-        await frame.evaluate(axe);
-        assert.deepEqual(await frame.evaluate(violations), []);
+        assert.deepEqual(await violations(frame), []);
       }));
 });
 
@@ -128,18 +126,6 @@ function withChecklist(
     await checklist.getByRole('heading', { name: 'Marking checklist' }).waitFor();
     await use({ page, checklist, openFile, command });
   });
-}
-
-/** What axe finds, in its own words; it runs in the page. */
-async function violations(): Promise<string[]> {
-  interface Axe {
-    run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-  }
-  const { axe } = globalThis as unknown as { axe: Axe };
-  const found = await axe.run();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
 }
 
 function isInSight(place: Locator): Promise<boolean> {

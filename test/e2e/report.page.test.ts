@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -8,8 +7,8 @@ import { ensureChromium } from '../../scripts/chromium.mjs';
 import { root } from '../../scripts/project.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
 import { runPdp } from '../run-pdp.ts';
+import { violations } from './host/axe.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const looks = [400, 1200].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ viewport: { width, height: 900 }, colorScheme })),
 );
@@ -56,7 +55,7 @@ describe('the cohort report in a browser', () => {
   it('is axe that finds violations where there are some', () =>
     opened('report.html', looks[0]!, async (page) => {
       await page.evaluate(() => document.querySelector('html')!.removeAttribute('lang'));
-      assert.deepEqual(await violations(page), ['html-has-lang']);
+      assert.match((await violations(page)).join(), /^html-has-lang: /);
     }));
 
   async function opened(name: string, look: (typeof looks)[number], use: (page: Page) => Promise<void>): Promise<void> {
@@ -73,10 +72,3 @@ describe('the cohort report in a browser', () => {
     }
   }
 });
-
-/** The ids of the rules that axe finds broken. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate<{ violations: { id: string }[] }>('axe.run()');
-  return results.violations.map(({ id }) => id);
-}

@@ -2,8 +2,8 @@ import { dayNumber, parseIsoDate, type CivilDate } from '../language/calendar.ts
 import { text } from '../messages/index.ts';
 
 /** "30 June 2027" of 2027-06-30. */
-export function inWords(date: string): string {
-  const { year, month, day } = civil(date);
+export function longDate(date: string | CivilDate): string {
+  const { year, month, day } = typeof date === 'string' ? civil(date) : date;
   return text('date.long', { year, month: monthName(month), day });
 }
 
