@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ensureLibreOffice } from '../scripts/libreoffice.mjs';
+import { run as runProgram } from '../scripts/processes.mjs';
 import { parsePlan } from '../server/document/parse.ts';
+import type { HandInBlock } from '../server/export/hand-in.ts';
+import { readBlocks } from '../server/export/read-blocks.ts';
 import { withoutPrompts } from '../server/language/prompts.ts';
 import { text as message } from '../server/messages/index.ts';
+import { allPlans } from './all-plans.ts';
 import { bare, exported, pageShown, pdfShown, wordFiles, wordShown, type Shown } from './exported.ts';
-import { filesIn, readProjectFile } from './helpers.ts';
-import { hostileMarkup } from './hostile-markup.ts';
-import { readMarkedPlan } from './marked-plan.ts';
+import { readProjectFile } from './helpers.ts';
+import { hostileFields, hostileMarkup, hostilePlan } from './hostile-markup.ts';
+import { madeHandIn } from './make-hand-in.ts';
 import { inFolder, runPdp, runPdpOn } from './run-pdp.ts';
 
 const strong = readProjectFile('examples/strong-plan.md');
+/** Between them they have every kind of block; a PDF is slow to make and slower to read. */
+const richPlans = allPlans.filter(({ path }) => /strong-plan|half-way|08-|13-|17-|18-|26-|30-/.test(path));
 const formats = ['docx', 'pdf', 'html'] as const;
 const shown: Record<(typeof formats)[number], (bytes: Buffer) => Shown | Promise<Shown>> = {
   docx: wordShown,
@@ -21,13 +27,27 @@ const shown: Record<(typeof formats)[number], (bytes: Buffer) => Shown | Promise
 };
 
 describe('pdp export', () => {
+  it('is read back in PDF from plans that have every kind of block there is', () => {
+    const kindsIn = (blocks: readonly HandInBlock[]): string[] =>
+      blocks.flatMap((block) => {
+        if (block.kind === 'quote') return [block.kind, ...kindsIn(block.blocks)];
+        if (block.kind !== 'list') return [block.kind];
+        return [`${block.kind} ${block.start === undefined}`, ...block.items.flatMap((item) => kindsIn(item.blocks))];
+      });
+    const kindsOf = (plans: typeof allPlans) =>
+      new Set(plans.flatMap(({ source }) => kindsIn(readBlocks(source).blocks)));
+    const rich = kindsOf(richPlans);
+    assert.deepEqual(
+      [...kindsOf(allPlans)].filter((kind) => !rich.has(kind)),
+      [],
+    );
+  });
+
   for (const format of formats) {
     it(`leaves no paragraph, cell and list item of any plan out of ${format}`, async function () {
       this.timeout(300_000);
-      for (const path of [...filesIn('test/plans'), ...filesIn('examples')]) {
-        if (!path.endsWith('.md') || path.endsWith('README.md')) continue;
-        const source = path.startsWith('test') ? readMarkedPlan(readProjectFile(path)).source : readProjectFile(path);
-        const text = bare((await shown[format](exported(source, format).bytes)).text);
+      for (const { path, source } of format === 'pdf' ? richPlans : allPlans) {
+        const text = bare((await shown[format](await madeHandIn(source, format))).text);
         const lost = parsePlan(source).prose.filter((prose) => !text.includes(bare(withoutPrompts(prose.text))));
         assert.deepEqual(
           lost.map((prose) => prose.text),
@@ -48,11 +68,10 @@ describe('pdp export', () => {
 
     it(`lets nothing run in ${format}, and leads nowhere but to the web`, async () => {
       assert.ok(hostileMarkup.length >= 40);
-      // A page is tried with each by itself; the slower formats with all together, in each field.
-      const tries = format === 'html' ? hostileMarkup.map((one) => [one]) : hostileFields.map(() => hostileMarkup);
-      for (const [index, markup] of tries.entries()) {
-        const field = hostileFields[index % hostileFields.length] ?? 'learner';
-        const { bytes } = exported(hostilePlan(field, markup), format, '--evidence-map');
+      // A page is tried with each by itself; the slower formats with all together.
+      const tries = format === 'html' ? hostileMarkup.map((one) => [one]) : [hostileMarkup];
+      for (const markup of tries) {
+        const bytes = await madeHandIn(hostilePlan(hostileFields, markup), format, 'with map');
         const { links } = await shown[format](bytes);
         const wrong = links.filter((link) => !/^(?:https?:\/\/|mailto:)/.test(link));
         assert.deepEqual(wrong, [], markup.join('\n'));
@@ -98,17 +117,12 @@ describe('pdp export', () => {
 
   it('is opened by LibreOffice, with every heading of the plan', async function () {
     this.timeout(180_000);
+    const office = await ensureLibreOffice();
     const { bytes } = exported(strong, 'docx', '--evidence-map');
     await inFolder({ 'plan.docx': bytes }, async (folder) => {
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).toString()}`;
       const args = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, join(folder, 'plan.docx')];
-      const run = spawnSync('libreoffice', args, { encoding: 'utf8' });
-      assert.equal(
-        run.error,
-        undefined,
-        'LibreOffice is needed for this test: apt-get install libreoffice-writer-nogui',
-      );
-      assert.ok(readdirSync(folder).includes('plan.pdf'), run.stderr);
+      await runProgram(office, args);
       const text = bare((await pdfShown(readFileSync(join(folder, 'plan.pdf')))).text);
       for (const [, heading = ''] of strong.matchAll(/^#{1,6} (.+)$/gm))
         assert.ok(text.includes(bare(heading)), heading);
@@ -182,20 +196,6 @@ describe('pdp export', () => {
     );
   });
 });
-
-const hostileFields = ['learner', 'role', 'organisation', 'unit', 'declaration'];
-
-/** A plan that has markup in a field of its frontmatter, and in every kind of block. */
-function hostilePlan(field: string, markup: readonly string[]): string {
-  const [first = ''] = markup.map((one) => one.replace(/\s+/g, ' '));
-  const blocks = markup.flatMap((one) => {
-    const line = one.split('\n')[0] ?? '';
-    const cell = line.replaceAll('|', '/');
-    const table = `| ${cell} | B |\n| --- | --- |\n| ${cell} | c |`;
-    return [`## ${line}`, one, `Words ${line}`, `- ${line}`, table, `> ${line}`, `[^1]: ${line}`];
-  });
-  return [`---\ntype: pdp\n${field}: ${JSON.stringify(first)}\n---`, `# ${first}`, 'See.[^1]', ...blocks].join('\n\n');
-}
 
 /** Nothing in the page but what its writer makes, and no attribute that acts. */
 function assertStill(bytes: Buffer): void {

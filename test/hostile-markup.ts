@@ -66,3 +66,30 @@ export const hostileMarkup: readonly string[] = [
   '=HYPERLINK("https://evil.example","click")',
   '<w:instrText>DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe</w:instrText>',
 ];
+
+/** The keys of the frontmatter that come to be seen. */
+export const hostileFields: readonly string[] = ['learner', 'role', 'organisation', 'unit', 'declaration'];
+
+/** A plan that has markup in fields of its frontmatter, another in each, in objectives and their fields, and in every kind of block. */
+export function hostilePlan(fields: readonly string[], markup: readonly string[]): string {
+  const lines = markup.map((one) => one.replace(/\s+/g, ' '));
+  const keys = fields.map((field, index) => `${field}: ${JSON.stringify(lines[index % lines.length])}`);
+  const blocks = markup.flatMap((one) => {
+    const line = one.split('\n')[0] ?? '';
+    const cell = line.replaceAll('|', '/');
+    const table = `| ${cell} | B |\n| --- | --- |\n| ${cell} | c |`;
+    return [`## ${line}`, one, `Words ${line}`, `- ${line}`, table, `> ${line}`, `[^1]: ${line}`];
+  });
+  const objectives = markup.map((one, index) => {
+    const line = one.split('\n')[0] ?? '';
+    return `### Objective ${index + 1}: Lead ${line}\n\n**Timescale:** 30 June 2027 ${line}\n\n**Resources:** ${line}`;
+  });
+  return [
+    ['---', 'type: pdp', ...keys, '---'].join('\n'),
+    `# ${lines[0] ?? ''}`,
+    'See.[^1]',
+    '## Objectives',
+    ...objectives,
+    ...blocks,
+  ].join('\n\n');
+}

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -74,6 +74,12 @@ function convert(nodes: readonly RootContent[], source: Source): Block[] {
     index = last;
   }
   return blocks;
+}
+
+/** What a paragraph says; `text` is what was parsed, in full. */
+export function paragraphProse(node: Paragraph, text: string): Prose {
+  const source: Source = { text, origin: { at: 0 }, base: markLength(text) };
+  return prose(node.children, source, placeOf(node, source));
 }
 
 /** The tables that begin in the HTML at `nodes[index]`, the HTML around them, and the last node of all that; `text` is what was parsed, in full. */

@@ -8,14 +8,16 @@ import { cleanText } from './clean-text.ts';
 import type { CoverRow } from './hand-in.ts';
 
 /** The cover sheet: what the frontmatter says that an assessor looks for, and how long the plan is. */
-export function coverRows({ frontmatter: { values }, root }: Plan): CoverRow[] {
+export function coverRows(plan: Plan): CoverRow[] {
+  const { root } = plan;
+  const { values } = plan.frontmatter;
   const rows = keys.map((key) => ({
     label: message(`export.cover.${key}`),
     values: inOneLine.has(key) ? joined(values[key]) : (values[key] ?? []).flatMap(valueText),
   }));
-  const [limit] = values['word-limit'] ?? [];
-  const words = { count: wordsIn(root).toLocaleString('en-GB'), limit: limit?.text ?? '' };
-  const count = message(/^[\d ,]+$/.test(words.limit) ? 'export.words' : 'export.wordsAlone', words);
+  const limit = coverValue(plan, 'word-limit');
+  const words = { count: wordsIn(root).toLocaleString('en-GB'), limit };
+  const count = message(limit ? 'export.words' : 'export.wordsAlone', words);
   const declaration = rows.pop();
   rows.push({ label: message('export.cover.words'), values: [count] }, ...(declaration ? [declaration] : []));
   return rows.filter((row) => row.values.length);

@@ -1,6 +1,7 @@
-import type { Definition, FootnoteDefinition, Nodes, RootContent } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Paragraph, RootContent } from 'mdast';
 import type { Table as HtmlTable } from '../document/block.ts';
-import { htmlTablesFrom, parseTree } from '../document/markdown.ts';
+import { htmlTablesFrom, paragraphProse, parseTree } from '../document/markdown.ts';
+import { splitLabels } from '../document/split-labels.ts';
 import { cleanText } from './clean-text.ts';
 import type { HandInBlock, Heading, Runs } from './hand-in.ts';
 import { htmlText } from './html-text.ts';
@@ -74,7 +75,7 @@ class Reader implements References {
       case 'heading':
         return this.heading(node.depth, readRuns(node.children, this), node.position?.start.line ?? 1);
       case 'paragraph':
-        return paragraph(readRuns(node.children, this));
+        return paragraph(readRuns(node.children, this, labelledLines(node, this.text)));
       case 'blockquote': {
         const blocks = this.blocks(node.children);
         return blocks.length ? [{ kind: 'quote', blocks }] : [];
@@ -101,6 +102,14 @@ class Reader implements References {
     this.headings += 1;
     return [{ kind: 'heading', level, runs, id: `part_${this.headings}`, line }];
   }
+}
+
+/** The lines of the source that begin with a label, such as "Timescale: …": on paper too each has a line to itself. */
+function labelledLines(node: Paragraph, text: string): ReadonlySet<number> {
+  const start = node.position?.start.line ?? 1;
+  const prose = paragraphProse(node, text);
+  const labels = splitLabels(prose).flatMap(({ label }) => label?.range.start ?? []);
+  return new Set(labels.map((at) => start + text.slice(prose.range.start, at).split(/\r\n|\r|\n/).length - 1));
 }
 
 function paragraph(runs: Runs): HandInBlock[] {

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Text } from 'mdast';
 import { findPrompts } from '../language/prompts.ts';
 import { text as message } from '../messages/index.ts';
 import { cleanText } from './clean-text.ts';
@@ -13,23 +13,36 @@ export interface References {
   note(identifier: string): number | undefined;
 }
 
-/** What a paragraph, heading or cell says, in the dress it is given. Prompts that nobody has filled are left out. */
-export function readRuns(children: readonly PhrasingContent[], references: References): Runs {
-  return tidied(children.flatMap((child) => runsOf(child, {}, references)));
+/**
+ * What a paragraph, heading or cell says, in the dress it is given. Prompts that nobody has filled are left out. Where a line of the source ends, the
+ * text goes on, unless the next is among `ownLines` (1-based).
+ */
+export function readRuns(
+  children: readonly PhrasingContent[],
+  references: References,
+  ownLines: ReadonlySet<number> = new Set(),
+): Runs {
+  return tidied(children.flatMap((child) => runsOf(child, {}, { references, ownLines })));
+}
+
+interface Surroundings {
+  readonly references: References;
+  readonly ownLines: ReadonlySet<number>;
 }
 
 type Dress = Omit<Run, 'text'>;
 
-function runsOf(node: Nodes, dress: Dress, references: References): Run[] {
+function runsOf(node: Nodes, dress: Dress, around: Surroundings): Run[] {
+  const { references } = around;
   const inside = (more: Dress) =>
-    'children' in node ? node.children.flatMap((child) => runsOf(child, { ...dress, ...more }, references)) : [];
+    'children' in node ? node.children.flatMap((child) => runsOf(child, { ...dress, ...more }, around)) : [];
   const link = (address: string | undefined) => {
     const safe = address === undefined ? undefined : safeLink(address);
     return inside(safe === undefined ? {} : { link: safe });
   };
   switch (node.type) {
     case 'text':
-      return [{ ...dress, text: withoutPrompts(cleanText(node.value)).replace(/\s+/g, ' ') }];
+      return [{ ...dress, text: withoutPrompts(cleanText(inLines(node, around.ownLines))) }];
     case 'inlineCode':
       return [{ ...dress, code: true, text: cleanText(node.value) }];
     case 'break':
@@ -54,6 +67,13 @@ function runsOf(node: Nodes, dress: Dress, references: References): Run[] {
     default:
       return inside({});
   }
+}
+
+/** A text with a line break before each line that has one of its own, and a blank for every other. */
+function inLines({ value, position }: Text, ownLines: ReadonlySet<number>): string {
+  const first = position?.start.line ?? 1;
+  const [start = '', ...lines] = value.split(/\r\n|\r|\n/).map((line) => line.replace(/\s+/g, ' '));
+  return start + lines.map((line, index) => (ownLines.has(first + index + 1) ? '\n' : ' ') + line).join('');
 }
 
 /** A file or an address of a picture says nothing on paper, and a remote one would be asked for when the document is opened. */

@@ -1,12 +1,11 @@
 import type { Nodes, Root } from 'mdast';
-import plan from '../../snippets/plan.json' with { type: 'json' };
 import labels from '../lexicon/cover.json' with { type: 'json' };
 import { wordsOf } from './words.ts';
 
 /** What a document says of its writer before its parts begin. */
 export type Cover = Readonly<Partial<Record<CoverKey, string>>>;
 
-type CoverKey = keyof typeof labels;
+export type CoverKey = keyof typeof labels;
 
 /** Reads lines "Name: Sam Lee" and rows of a table with the label beside the answer; what is said in two ways is left for the learner to say. */
 export function coverOf({ children }: Root): Cover {
@@ -15,25 +14,21 @@ export function coverOf({ children }: Root): Cover {
   const found = new Map<CoverKey, Set<string>>();
   for (const [label, answer] of blocks.flatMap(pairsIn)) {
     const key = keyOf(label);
-    if (key && isAnswer(answer)) found.set(key, (found.get(key) ?? new Set()).add(answer.trim()));
+    if (key && isAnswer(key, answer)) found.set(key, (found.get(key) ?? new Set()).add(answer.trim()));
   }
   return Object.fromEntries(
     [...found].flatMap(([key, answers]) => (answers.size === 1 ? [[key, [...answers][0]]] : [])),
   );
 }
 
-/** The frontmatter that a new plan has, with what is known; the start is not known, so the plan is not said to begin today. */
-export function frontmatterWith(cover: Cover): string {
-  const body = plan['Personal development plan'].body;
-  const lines = body.slice(0, body.indexOf('---', 1) + 1).filter((line) => !line.startsWith('start:'));
-  return lines.map((line) => `${filled(line, cover)}\n`).join('');
-}
-
-function filled(line: string, cover: Cover): string {
-  const key = (Object.keys(labels) as CoverKey[]).find((one) => line.startsWith(`${one}:`));
-  const answer = key && cover[key];
-  if (answer === undefined) return line.replace(/\$\{\d{1,3}:/g, '').replaceAll(']}', ']');
-  return `${key}: ${JSON.stringify(answer)}`;
+/** Takes out the tables of which the frontmatter says all: what it says twice would be changed in one place only. */
+export function withoutTables({ children }: Root, isSaid: (key: CoverKey, answer: string) => boolean): Root {
+  const kept = children.filter((node) => {
+    if (node.type !== 'table') return true;
+    const pairs = pairsIn(node).map(([label, answer]) => ({ key: keyOf(label), answer: answer.trim() }));
+    return !pairs.length || pairs.some(({ key, answer }) => !key || !isSaid(key, answer));
+  });
+  return { type: 'root', children: kept };
 }
 
 /** A cover is short; a plan without headings is no cover throughout. */
@@ -64,13 +59,19 @@ function keyOf(label: string): CoverKey | undefined {
   return (Object.keys(labels) as CoverKey[]).find((key) => labels[key].includes(plain));
 }
 
-/** One line of words; not a prompt, a dotted line to write on, or the name of another label. */
-function isAnswer(answer: string): boolean {
-  const words = answer.trim();
+/** A line of words, or a few; no prompt, no dotted line to write on, and not the name of another label. */
+function isAnswer(key: CoverKey, answer: string): boolean {
+  const lines = answer.trim().split('\n');
+  const longest = key === 'aims' || key === 'declaration' ? 1000 : 100;
+  return lines.length <= mostLines && lines.every((line) => line.length <= longest && isWords(line));
+}
+
+const mostLines = 12;
+
+function isWords(words: string): boolean {
   return (
-    words.length <= 100 &&
-    /\p{L}/u.test(words) &&
-    !/[\n[\]<>{}_…]|\.{3}|^(?:click|tap|enter|insert|type|your)\b/i.test(words) &&
+    /[\p{L}\p{N}]/u.test(words) &&
+    !/[[\]<>{}_…]|\.{3}|^(?:click|tap|enter|insert|type|your)\b/i.test(words) &&
     !keyOf(words.replace(/:$/, ''))
   );
 }

@@ -1,7 +1,8 @@
 import mammoth from 'mammoth';
 import { text } from '../messages/index.ts';
 import type { WordImport } from '../protocol.ts';
-import { coverOf, frontmatterWith } from './cover.ts';
+import { coverOf, withoutTables } from './cover.ts';
+import { frontmatterWith, linesOf } from './frontmatter.ts';
 import { takeInventory } from './inventory.ts';
 import { noteLost } from './lost.ts';
 import { markdownOf, treeOf } from './markdown.ts';
@@ -27,7 +28,9 @@ export async function importWord(bytes: Uint8Array): Promise<Exclude<WordImport,
     );
     const tree = treeOf(html, notes);
     noteLost(said, tree, notes);
-    return { markdown: `${frontmatterWith(coverOf(tree))}\n${markdownOf(tree)}`, notes: notes.notes() };
+    const cover = coverOf(tree);
+    const rest = withoutTables(tree, (key, answer) => cover[key] === answer && linesOf(key, answer) !== undefined);
+    return { markdown: `${frontmatterWith(cover)}\n${markdownOf(rest)}`, notes: notes.notes() };
   } catch (error) {
     // Whatever a damaged document leads to, a stack of calls is no help to a learner.
     throw new ImportError(text('import.broken', { reason: error instanceof Error ? error.message : String(error) }));
