@@ -1,4 +1,4 @@
-import { env, l10n, ProgressLocation, window } from 'vscode';
+import { env, l10n, ProgressLocation, window, type Uri } from 'vscode';
 import { exportRequest, type ExportAnswer, type ExportedFile, type ExportParams } from '../../server/protocol.ts';
 import { chooseExport, chooseTarget, mayExport } from '../export-questions.ts';
 import { activePlan, planOf } from '../plans.ts';
@@ -27,9 +27,8 @@ export const exportPlan: Command = {
       target,
       Uint8Array.from(atob(answer.base64), (byte) => byte.charCodeAt(0)),
     );
-    const open = l10n.t('Open');
-    const name = target.path.split('/').pop() ?? '';
-    if ((await window.showInformationMessage(words(name, answer), open)) === open) await env.openExternal(target);
+    // It stays until the learner has seen it; the work is done.
+    void tell(target, answer);
   },
 };
 
@@ -43,6 +42,12 @@ async function ask(server: Server, params: ExportParams): Promise<ExportAnswer |
   );
   if (!answer) await window.showInformationMessage(l10n.t('Plans cannot be exported here. Print the preview instead.'));
   return answer ?? undefined;
+}
+
+async function tell(target: Uri, answer: ExportedFile): Promise<void> {
+  const open = l10n.t('Open');
+  const name = target.path.split('/').pop() ?? '';
+  if ((await window.showInformationMessage(words(name, answer), open)) === open) await env.openExternal(target);
 }
 
 function words(name: string, { missing }: ExportedFile): string {

@@ -28,8 +28,11 @@ function row({ id, title, state, evidence }: ChecklistCriterion, headings: reado
   ];
 }
 
+/** No word is cut, so that it can still be read when a narrow column wraps it. */
 function shortened(heading: string): string {
-  return heading.length <= longest ? heading : `${heading.slice(0, longest - 1).trimEnd()}…`;
+  if (heading.length <= longest) return heading;
+  const start = heading.slice(0, longest - 1);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), longest / 2)).trimEnd()}…`;
 }
 
 const longest = 48;

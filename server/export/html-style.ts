@@ -18,6 +18,7 @@ dt, dd { margin: 0; padding: 0.45em 0.6em 0.45em 0; border-bottom: 1px solid var
 dt { color: var(--quiet); font-weight: 600; }
 dd p { margin: 0; }
 table { width: 100%; border-collapse: collapse; font-size: 0.95em; }
+body { overflow-wrap: break-word; }
 th, td { border: 1px solid var(--line); padding: 0.4em 0.6em; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead { display: table-header-group; }
 thead th { background: var(--tint); color: var(--accent); }
@@ -29,6 +30,13 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
 nav ol { list-style: none; padding-left: 0; }
 nav .level-2 { padding-left: 1.5em; }
 a { color: var(--accent); }
+@media (max-width: 40rem) {
+  body { padding: 1.5rem 1rem 3rem; }
+  dl { display: block; }
+  dt { border: 0; padding-bottom: 0; }
+  table { font-size: 0.8em; }
+  th, td { padding: 0.25em 0.3em; overflow-wrap: anywhere; hyphens: auto; }
+}
 @page { size: A4; margin: 22mm 20mm; @bottom-center { content: counter(page) ' / ' counter(pages); } }
 @media print {
   html { font-size: 11pt; }

@@ -8,5 +8,6 @@ export function run(): Promise<void> {
     await import('./suite/quick-fixes.ts');
     await import('./suite/commands.ts');
     await import('./suite/schemes.ts');
+    await import('./suite/hand-in.ts');
   });
 }
