@@ -18,7 +18,7 @@ import { inFolder, runPdp, runPdpOn } from './run-pdp.ts';
 
 const strong = readProjectFile('examples/strong-plan.md');
 /** Between them they have every kind of block; a PDF is slow to make and slower to read. */
-const richPlans = allPlans.filter(({ path }) => /strong-plan|half-way|08-|13-|17-|18-|26-|30-/.test(path));
+const richPlans = allPlans.filter(({ path }) => /strong-plan|half-way|08-|12-|13-|17-|18-|19-|30-/.test(path));
 const formats = ['docx', 'pdf', 'html'] as const;
 const shown: Record<(typeof formats)[number], (bytes: Buffer) => Shown | Promise<Shown>> = {
   docx: wordShown,

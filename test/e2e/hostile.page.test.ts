@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { ensureChromium } from '../../scripts/chromium.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
 import { hostileFields, hostileMarkup, hostilePlan } from '../hostile-markup.ts';
@@ -13,12 +13,16 @@ import { withWorkbench } from './host/workbench.mjs';
 describe('hostile markup in a real browser', () => {
   const folder = temporaryFolder();
   let browser: Browser;
+  let context: BrowserContext;
 
   before(async () => {
     browser = await chromium.launch({
       executablePath: await ensureChromium(),
       args: ['--no-sandbox', '--disable-gpu'],
     });
+    context = await browser.newContext();
+    // Nobody is asked for what a page wants, so that nothing has to be waited for.
+    await context.route(/^(?!file:)/, (route) => route.abort());
   });
 
   after(() => browser.close());
@@ -79,16 +83,13 @@ describe('hostile markup in a real browser', () => {
 
   /** What a page does when it is opened, and when everything in it is touched: scripts that run, and what it asks for beyond itself. */
   async function whatHappens(file: string): Promise<string[]> {
-    const context = await browser.newContext();
     const page = await context.newPage();
     const address = pathToFileURL(file).href;
     const done = watched(page, address);
-    // Nobody is asked for what it wants, so that nothing has to be waited for.
-    await context.route(/^(?!file:)/, (route) => route.abort());
     await page.goto(address).catch(() => undefined);
     await page.evaluate(touchAll).catch(() => undefined);
     await page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => undefined);
-    await context.close();
+    await page.close();
     return done;
   }
 });
