@@ -90,7 +90,8 @@ export async function pdfShown(bytes: Uint8Array) {
     }
     for (const { unsafeUrl } of (await page.getAnnotations()) as { unsafeUrl?: string }[])
       if (unsafeUrl) links.push(unsafeUrl);
-    walk(await page.getStructTree());
+    // A file without tags has none.
+    walk((await page.getStructTree()) ?? {});
   }
   const { info } = (await document.getMetadata()) as { info: { Title?: string } };
   const outline = ((await document.getOutline()) ?? []).map(({ title }) => title);

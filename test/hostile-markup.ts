@@ -81,7 +81,8 @@ export function hostilePlan(fields: readonly string[], markup: readonly string[]
     return [`## ${line}`, one, `Words ${line}`, `- ${line}`, table, `> ${line}`, `[^1]: ${line}`];
   });
   const objectives = markup.map((one, index) => {
-    const line = one.split('\n')[0] ?? '';
+    // Escaped, it is no markup, and the very words reach whoever shows them.
+    const line = (one.split('\n')[0] ?? '').replace(/[<>[\]&*_`!]/g, '\\$&');
     return `### Objective ${index + 1}: Lead ${line}\n\n**Timescale:** 30 June 2027 ${line}\n\n**Resources:** ${line}`;
   });
   return [

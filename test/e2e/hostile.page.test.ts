@@ -50,10 +50,9 @@ describe('hostile markup in a real browser', () => {
     write('hostile.pdp.md', hostilePlan(hostileFields, hostileMarkup));
     const run = runPdp(['report', '.', '--output', 'report.html', '--checklists'], folder);
     assert.equal(run.status, 0, run.error);
-    for (const name of ['report.html', 'hostile.pdp.checklist.html']) {
-      assert.match(readFileSync(join(folder, name), 'utf8'), /&#60;script&#62;alert/, name);
+    assert.match(readFileSync(join(folder, 'hostile.pdp.checklist.html'), 'utf8'), /&#60;script&#62;alert/);
+    for (const name of ['report.html', 'hostile.pdp.checklist.html'])
       assert.deepEqual(await whatHappens(join(folder, name)), [], name);
-    }
   }).timeout(300_000);
 
   it('runs nothing and fetches nothing in the checklist beside the plan, which says it as words', () => {
@@ -110,12 +109,12 @@ function watched(page: Page, own?: string): string[] {
   return done;
 }
 
-/** As a reader might: the pointer goes over it, it is focused, opened and, unless it leads to the web, clicked. It runs in the page. */
+/** As a reader might: the pointer goes over it, it is focused, opened and, unless it leads to the web or to a page beside it, clicked. It runs in the page. */
 function touchAll(): void {
   for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
     for (const name of ['mouseover', 'mouseenter', 'focus', 'toggle', 'error', 'load'])
       element.dispatchEvent(new Event(name));
     const address = element.getAttribute('href') ?? '';
-    if (!/^https?:|^#/.test(address) && typeof element.click === 'function') element.click();
+    if (!/^https?:|^#|^[\w.-]+\.html$/.test(address) && typeof element.click === 'function') element.click();
   }
 }
