@@ -114,7 +114,7 @@ function touchAll(): void {
   for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
     for (const name of ['mouseover', 'mouseenter', 'focus', 'toggle', 'error', 'load'])
       element.dispatchEvent(new Event(name));
-    const address = element.getAttribute('href') ?? '';
+    const address = element.closest('[href]')?.getAttribute('href') ?? '';
     if (!/^https?:|^#|^[\w.-]+\.html$/.test(address) && typeof element.click === 'function') element.click();
   }
 }
