@@ -1,5 +1,5 @@
 // Bundles everything that runs into dist/; `--tests` adds the suite that runs inside VS Code.
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -57,7 +57,7 @@ const bundles = [
   },
   {
     ...browser,
-    entryPoints: ['checklist.ts', 'checklist.css', 'markdown-preview.css'].map((name) => `client/webview/${name}`),
+    entryPoints: ['client/webview/checklist.ts', 'client/webview/*.css'],
     outdir: 'dist/webview',
     format: 'iife',
   },
@@ -70,8 +70,28 @@ const bundles = [
   { ...node, entryPoints: ['server/parse-worker.node.ts'], outfile: 'dist/parse-worker.cjs' },
   { ...browser, entryPoints: ['server/main.browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
   { ...node, entryPoints: ['server/pdp.node.ts'], outfile: 'dist/pdp.cjs', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/export/writers.node.ts'],
+    outfile: 'dist/export.cjs',
+    // What asks as a module where it is, such as pdfkit, would not be told in this format.
+    define: { ...shared.define, 'import.meta.url': 'bundleAddress' },
+    banner: { js: 'const bundleAddress = require("node:url").pathToFileURL(__filename).href;' },
+  },
   { ...node, entryPoints: ['server/cli.ts'], outfile: 'dist/pdp-commands.cjs' },
+  { ...node, entryPoints: ['server/import-worker.node.ts'], outfile: 'dist/import-word.cjs' },
 ];
+// The letters of the PDF, and their licences, which go where they go.
+const sans = 'node_modules/@expo-google-fonts/source-sans-3';
+const fonts = {
+  'regular.ttf': `${sans}/400Regular/SourceSans3_400Regular.ttf`,
+  'bold.ttf': `${sans}/700Bold/SourceSans3_700Bold.ttf`,
+  'italic.ttf': `${sans}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
+  'bold-italic.ttf': `${sans}/700Bold_Italic/SourceSans3_700Bold_Italic.ttf`,
+  'symbols.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'LICENSE-source-sans-3': `${sans}/LICENSE_FONT`,
+  'LICENSE-dejavu': 'node_modules/dejavu-fonts-ttf/LICENSE',
+};
 const tests = [
   {
     ...node,
@@ -94,3 +114,5 @@ for (const { outfile, platform } of bundles) {
     code.replace(/[^\0-\x7F]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
   );
 }
+
+await Promise.all(Object.entries(fonts).map(([name, file]) => cp(file, `dist/fonts/${name}`)));

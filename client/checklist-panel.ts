@@ -9,10 +9,11 @@ import {
   type WebviewPanelSerializer,
 } from 'vscode';
 import { checklistPageRequest, type ChecklistParams } from '../server/protocol.ts';
+import { applyFix } from './apply-fix.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { revealLine } from './reveal-line.ts';
 import type { Server } from './server.ts';
-import { isPageAnswer, isPageState, type PageMessage } from './webview/messages.ts';
+import { isPageAnswer, isPageState, type PageAnswer, type PageContent, type PageMessage } from './webview/messages.ts';
 
 export const checklistView = 'pdp.checklist';
 
@@ -43,6 +44,12 @@ export class ChecklistPanel implements WebviewPanelSerializer {
     this.#plan = plan;
     this.#panel.title = l10n.t('Checklist: {0}', plan.path.split('/').at(-1) ?? '');
     void this.#refresh();
+  }
+
+  /** Tells the page in which line of this plan the cursor is (1-based), if it shows this plan. */
+  cursorMoved(uri: string, line: number): void {
+    const message: PageMessage = { type: 'cursor', line };
+    if (uri === this.#plan?.toString()) void this.#panel?.webview.postMessage(message);
   }
 
   /** Brings the page up to date, if it shows this plan. */
@@ -79,13 +86,19 @@ export class ChecklistPanel implements WebviewPanelSerializer {
       if (!isPageAnswer(message)) return;
       // A page that was hidden is loaded anew when it comes back, and then asks for its content.
       if (message.type === 'ready') this.#show(this.#page);
-      else if (this.#plan) revealLine(this.#plan, message.line).catch(explainGone);
+      else if (this.#plan) this.#do(message, this.#plan).catch(explainGone);
     });
     panel.webview.options = { enableScripts: true, localResourceRoots: [this.dist] };
     panel.webview.html = frame(panel.webview, Uri.joinPath(this.dist, 'webview'));
   }
 
-  async #ask(plan: Uri): Promise<PageMessage> {
+  async #do(chosen: Exclude<PageAnswer, { type: 'ready' }>, plan: Uri): Promise<void> {
+    await revealLine(plan, chosen.line);
+    const client = chosen.type === 'fix' && (await this.server.running());
+    if (client) await applyFix(client, { uri: plan.toString(), rule: chosen.rule, line: chosen.line });
+  }
+
+  async #ask(plan: Uri): Promise<PageContent> {
     try {
       const params: ChecklistParams = { uri: plan.toString() };
       const client = await this.server.running();
@@ -100,7 +113,7 @@ export class ChecklistPanel implements WebviewPanelSerializer {
     }
   }
 
-  #show(page: PageMessage): void {
+  #show(page: PageContent): void {
     this.#page = page;
     void this.#panel?.webview.postMessage(page);
   }
@@ -110,16 +123,17 @@ function explainGone(): void {
   void window.showInformationMessage(l10n.t('This plan cannot be opened just now.'));
 }
 
-function reading(): PageMessage {
+function reading(): PageContent {
   return { type: 'notice', text: l10n.t('Reading your plan…') };
 }
 
-function noPlan(): PageMessage {
+function noPlan(): PageContent {
   return { type: 'notice', text: l10n.t('Open your plan in an editor and its checklist appears here.') };
 }
 
 /** The page without content: scripts and styles come from the extension alone, and nothing from the network. */
 function frame(webview: Webview, folder: Uri): string {
+  const title = l10n.t('Marking Checklist');
   const file = (name: string) => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
   return `<!DOCTYPE html>
 <html lang="en-GB">
@@ -127,6 +141,7 @@ function frame(webview: Webview, folder: Uri): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}">
+<title>${title}</title>
 <link rel="stylesheet" href="${file('checklist.css')}">
 </head>
 <body>

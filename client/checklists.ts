@@ -1,5 +1,6 @@
 import { EventEmitter, type Disposable, type Uri } from 'vscode';
-import { checklistRequest, type Checklist, type ChecklistParams } from '../server/protocol.ts';
+import type { Checklist } from '../server/checklist-shape.ts';
+import { checklistRequest, type ChecklistParams } from '../server/protocol.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Server } from './server.ts';
 

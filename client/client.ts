@@ -46,6 +46,9 @@ export function startExtension(
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor && isPlanDocument(editor.document)) panel.follow(editor.document.uri);
     }),
+    window.onDidChangeTextEditorSelection(({ textEditor, selections: [cursor] }) => {
+      if (cursor) panel.cursorMoved(textEditor.document.uri.toString(), cursor.active.line + 1);
+    }),
     followSchemes(server),
     checklists,
     preview,

@@ -1,5 +1,5 @@
 import { commands, l10n, Uri, type Disposable } from 'vscode';
-import type { ChecklistObjective } from '../server/protocol.ts';
+import type { ChecklistObjective } from '../server/checklist-shape.ts';
 import type { Checklists } from './checklists.ts';
 import { badgesHtml, badgesToken, foldedToken, withBadges, type Token } from './smart-badges.ts';
 

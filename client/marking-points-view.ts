@@ -10,7 +10,7 @@ import {
   type TreeDataProvider,
   type Uri,
 } from 'vscode';
-import type { Checklist } from '../server/protocol.ts';
+import type { Checklist } from '../server/checklist-shape.ts';
 import type { ActivePlanFace } from './active-plan-face.ts';
 import { revealLineCommand, type RevealLineArgument } from './commands/reveal-line.ts';
 import { pointRows, type PointRow } from './marking-points.ts';

@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistCriterion, State } from '../server/protocol.ts';
+import type { Checklist, ChecklistCriterion, State } from '../server/checklist-shape.ts';
 import { stateWords, type Translate } from './words.ts';
 
 /** One row of the tree: a marking point or a part of one, a heading below it, something found, or a gap. */

@@ -1,4 +1,4 @@
-import { commands, Disposable, languages, Range, TabInputWebview, window, workspace, type TextDocument } from 'vscode';
+import { commands, Disposable, languages, Range, TabInputWebview, Uri, window, workspace, type TextDocument } from 'vscode';
 import { frontmatterLines, isPlan } from '../server/protocol.ts';
 import { columnOf } from './reveal-line.ts';
 
@@ -13,6 +13,13 @@ export function isPlanDocument(document: TextDocument): boolean {
 export function activePlan(): TextDocument | undefined {
   const visible = [window.activeTextEditor, ...window.visibleTextEditors].flatMap((editor) => editor?.document ?? []);
   return [...visible, ...workspace.textDocuments].find(isPlanDocument);
+}
+
+/** The plan whose editor menu was used: its URI is what the menu hands over. */
+export function planOf(argument: unknown): TextDocument | undefined {
+  if (!(argument instanceof Uri)) return undefined;
+  const document = workspace.textDocuments.find(({ uri }) => uri.toString() === argument.toString());
+  return document && isPlanDocument(document) ? document : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Checklist } from '../server/protocol.ts';
+import type { Checklist } from '../server/checklist-shape.ts';
 import type { Translate } from './words.ts';
 
 /** How far a plan has come: a few words for the status bar, and the same in full. `locale` is that of its date. */

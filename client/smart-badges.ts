@@ -1,4 +1,4 @@
-import type { ChecklistObjective, SmartLetter } from '../server/protocol.ts';
+import type { ChecklistObjective, SmartLetter } from '../server/checklist-shape.ts';
 import { letterWords, stateSymbols, stateWords, type Translate } from './words.ts';
 
 /** What is read here of a token of markdown-it. Lines are 0-based, the second is the first one after it. */

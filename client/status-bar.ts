@@ -1,5 +1,5 @@
 import { env, l10n, StatusBarAlignment, window, type Disposable, type Uri } from 'vscode';
-import type { Checklist } from '../server/protocol.ts';
+import type { Checklist } from '../server/checklist-shape.ts';
 import type { ActivePlanFace } from './active-plan-face.ts';
 import { previewChecklist } from './commands/preview-checklist.ts';
 import { progressOf } from './progress.ts';

@@ -1,4 +1,4 @@
-import type { SmartLetter, State } from '../server/protocol.ts';
+import type { SmartLetter, State } from '../server/checklist-shape.ts';
 
 /** Says a text in the language of the editor, `{0}` and so on replaced by values: `l10n.t` of VS Code. */
 export type Translate = (message: string, ...values: (string | number)[]) => string;

@@ -37,10 +37,11 @@ export function canInstallPackages() {
 
 /**
  * Installs Debian packages.
- * @param {string[]} packages
+ * @param {string[]} packages their names; options of apt-get may stand among them
  */
 export async function installPackages(...packages) {
-  say(`Installing ${packages.join(', ')} with apt-get …`);
+  const names = packages.filter((name) => !name.startsWith('-'));
+  say(`Installing ${names.join(', ')} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env });
   await run('apt-get', ['install', '-y', ...packages], { env });

@@ -9,7 +9,7 @@ import type { Objective, Plan } from './document/plan.ts';
 import { remember } from './document/remember.ts';
 import { compareDates, formatIsoDate, parseIsoDate, type CivilDate } from './language/calendar.ts';
 import { text as messageText } from './messages/index.ts';
-import type { Checklist } from './protocol.ts';
+import type { Checklist } from './checklist-shape.ts';
 import { nextReview } from './rules/review-days.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { chooseScheme, shippedSchemes, type Schemes } from './scheme-files.ts';
@@ -85,8 +85,8 @@ export class Analyser {
 
   /** The text as it is now, as of a day. */
   analysis(today: CivilDate, view: View = defaultView, schemes: Schemes = shippedSchemes): Analysis {
-    if (!this.text) return unchecked('size', longestText / 1_000_000);
-    if (this.text.isTooLong) return unchecked('sections', mostHeadings);
+    if (!this.text) return unchecked(today, 'size', longestText / 1_000_000);
+    if (this.text.isTooLong) return unchecked(today, 'sections', mostHeadings);
     const { plan } = this.text;
     const context = this.contextOf(plan, judgedAsOf(plan, today));
     const choice = chooseScheme(plan, schemes);
@@ -140,7 +140,7 @@ export class Analyser {
 /** In UTF-16 code units: a hundred times the longest plan there should be. */
 const longestText = 5_000_000;
 
-function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
+function unchecked(today: CivilDate, reason: 'size' | 'sections', limit: number): Analysis {
   const message = messageText(`document-too-complex.${reason}`, { limit });
   const problem = {
     rule: 'document-too-complex',
@@ -158,7 +158,7 @@ function unchecked(reason: 'size' | 'sections', limit: number): Analysis {
     schemes: shippedSchemes,
     found: [problem],
     problems: [problem],
-    checklist: () => makeChecklist(plan, chooseScheme(plan, shippedSchemes).scheme, [problem], { smart }),
+    checklist: () => makeChecklist(plan, chooseScheme(plan, shippedSchemes).scheme, [problem], { today, smart }),
   };
 }
 

@@ -5,17 +5,21 @@ import type { Evidence, EvidenceContext } from './evidence/evidence.ts';
 import { evidenceKinds } from './evidence/index.ts';
 import { Lines } from './lines.ts';
 import { text } from './messages/index.ts';
-import type { Checklist, ChecklistCriterion, ChecklistObjective, Judgement, State } from './protocol.ts';
+import type { Checklist, ChecklistCriterion, ChecklistObjective, Judgement, State } from './checklist-shape.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { bandsOf } from './schemes/bands.ts';
 import type { Criterion, Scheme } from './schemes/scheme.ts';
 import type { SmartProfile } from './smart/profile.ts';
+import { shortened } from './short-words.ts';
+import { timelineOf } from './timeline.ts';
+import { tracesOf } from './traces.ts';
 
 /** What an assessor would credit: each criterion of the scheme with its state, evidence and gaps. Always judged in full. */
 export function makeChecklist(
   plan: Plan,
   scheme: Scheme,
   problems: readonly Problem[],
-  context: EvidenceContext,
+  context: RuleContext,
 ): Checklist {
   const writer = new Writer(plan, problems, context);
   const criteria = scheme.criteria.map((criterion) => writer.criterion(criterion));
@@ -24,6 +28,8 @@ export function makeChecklist(
     schemeTitle: scheme.title,
     objectives: plan.objectives.map((objective) => writer.objective(objective)),
     criteria,
+    timeline: timelineOf(plan, context.today, (range) => writer.line(range)),
+    traces: tracesOf(plan, (range) => writer.line(range)),
     ...(scheme.bands ? { bands: bandsOf(scheme.bands, criteria) } : {}),
   };
 }
@@ -33,6 +39,7 @@ const longestQuote = 160;
 class Writer {
   private readonly lines: Lines;
   private readonly found = new Map<string, Evidence>();
+  private readonly gaps = new Map<Problem, Gap>();
 
   constructor(
     private readonly plan: Plan,
@@ -48,6 +55,7 @@ class Writer {
       id,
       statement: statement.text,
       line: this.line(statement.range),
+      endLine: this.lastLine(objective.range),
       smart: judgements(this.context.smart(objective)),
     };
   }
@@ -57,13 +65,21 @@ class Writer {
     const kinds = evidence.map((kind) => ({ kind, ...this.evidence(kind) }));
     const found = kinds.flatMap((one) => one.found);
     const broken = this.problems.filter((problem) => rules.includes(problem.rule) && problem.severity !== 'hint');
-    const gaps = [
-      ...this.evidenceGaps(kinds, criterion),
-      ...broken.map(({ rule, range, message }) => ({ rule, line: this.line(range), message })),
-    ];
+    const gaps = [...this.evidenceGaps(kinds, criterion), ...broken.map((problem) => this.gap(problem))];
     const parts = criterion.parts?.map((part) => this.criterion(part));
     const state = stateOf(criterion, { found: found.length, gaps: gaps.length, parts });
     return { id, title, quote, state, evidence: this.quotes(found), gaps, ...(parts ? { parts } : {}) };
+  }
+
+  private gap(problem: Problem): Gap {
+    const known = this.gaps.get(problem);
+    if (known) return known;
+    const { rule, range, message } = problem;
+    const line = this.line(range);
+    const title = problem.fixes(this.plan)[0]?.title;
+    const gap = { rule, line, message, ...(title === undefined ? {} : { fix: { title, rule, line } }) };
+    this.gaps.set(problem, gap);
+    return gap;
   }
 
   /** What of the evidence is missing; nothing where as many kinds as are needed are there in full. */
@@ -88,12 +104,13 @@ class Writer {
   }
 
   private missing(kind: string) {
-    return { rule: null, line: 1, message: text(`evidence.${kind}.missing`) };
+    return { rule: null, evidence: kind, line: 1, message: text(`evidence.${kind}.missing`) };
   }
 
   private lacking(kind: string, lacking: NonNullable<Evidence['lacking']>) {
     return lacking.map(({ objective: { id, statement } }) => ({
       rule: null,
+      evidence: kind,
       line: this.line(statement.range),
       message: text(`evidence.${kind}.lacking`, { id }),
     }));
@@ -104,7 +121,7 @@ class Writer {
     const byLine = new Map<number, string>();
     for (const range of [...found].sort((a, b) => a.start - b.start)) {
       const line = this.line(range);
-      if (!byLine.has(line)) byLine.set(line, shortened(this.quote(range)));
+      if (!byLine.has(line)) byLine.set(line, shortened(this.quote(range), longestQuote));
     }
     return [...byLine].map(([line, quote]) => ({ line, text: quote }));
   }
@@ -119,7 +136,13 @@ class Writer {
       .join(' · ');
   }
 
-  private line({ start }: Range): number {
+  /** White space after the last words belongs to nothing. */
+  private lastLine({ start, end }: Range): number {
+    const length = this.plan.text.slice(start, end).trimEnd().length;
+    return this.lines.placeAt(start + length).line;
+  }
+
+  line({ start }: Range): number {
     return this.lines.placeAt(start).line;
   }
 }
@@ -167,9 +190,4 @@ function judgements(profile: SmartProfile): ChecklistObjective['smart'] {
     relevant: plain(profile.relevant),
     timeBound: plain(profile.timeBound),
   };
-}
-
-function shortened(source: string): string {
-  const line = source.replace(/\s{1,200}/g, ' ').trim();
-  return line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line;
 }

@@ -3,10 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
 import { localToday } from './clock.ts';
+import { writeLater } from './export/load-writers.node.ts';
 import { findSchemes } from './scheme-folders.node.ts';
 import { serve } from './server.ts';
 import { stoppableParser } from './stoppable-parser.node.ts';
 import { version } from './version.ts';
+import { importWordFile } from './word-importer.node.ts';
 
 /** In milliseconds, the start of the thread included. */
 const longestParse = 2_000;
@@ -17,5 +19,10 @@ serve(createConnection(ProposedFeatures.all), {
   rulesPage: pathToFileURL(join(dirname(__dirname), 'docs', 'rules.md')).toString(),
   today: localToday,
   findSchemes,
+  importWordFile,
+  async writeHandIn(handIn, format) {
+    const { bytes, missing } = await writeLater(handIn, format);
+    return { base64: Buffer.from(bytes).toString('base64'), missing };
+  },
   parseLater: stoppableParser(join(__dirname, 'parse-worker.cjs'), longestParse),
 });

@@ -1,16 +1,25 @@
 /**
  * What the client and the server both must know: our own requests, the shapes they carry, and which file is a plan.
- * It imports nothing, so that the client takes nothing else of the server with it.
+ * It imports nothing, so that the client takes nothing else of the server with it. What a checklist holds is in `checklist-shape.ts`.
  */
 
-/** Request, client → server: the checklist of one open plan. Params: {@link ChecklistParams}; answer: {@link Checklist}, or null for no plan. */
+/** Request, client → server: the checklist of one open plan. Params: {@link ChecklistParams}; answer: `Checklist`, or null for no plan. */
 export const checklistRequest = 'pdp/checklist';
 
 /** Request, client → server: that checklist as the body of a page, escaped and without scripts. Params: {@link ChecklistParams}; answer: string, or null for no plan. */
 export const checklistPageRequest = 'pdp/checklistPage';
 
+/** Request, client → server: the first fix of a finding, as a code action. Params: {@link FixParams}; answer: null where it is found no longer. */
+export const fixRequest = 'pdp/fix';
+
 /** Request, client → server: the text a new plan starts with, as a snippet. Params: {@link NewPlanParams}; answer: string. */
 export const newPlanRequest = 'pdp/newPlan';
+
+/** Request, client → server: the plan that a Word document becomes. Params: {@link ImportWordParams}; answer: {@link WordImport}, or null where there are no files to be read. */
+export const importWordRequest = 'pdp/importWord';
+
+/** Request, client → server: a plan as a file to hand in. Params: {@link ExportParams}; answer: {@link ExportAnswer}, or null where there is no plan or no export. */
+export const exportRequest = 'pdp/export';
 
 /**
  * Notification, client → server: all files `*.pdp-scheme.json` there are, again whenever one of them has changed. A client that sends them says
@@ -25,9 +34,51 @@ export interface ChecklistParams {
   uri: string;
 }
 
+export interface FixParams {
+  uri: string;
+  rule: string;
+  /** The line of the finding, 1-based. */
+  line: number;
+}
+
 export interface NewPlanParams {
   /** The day the plan starts, YYYY-MM-DD. */
   today: string;
+}
+
+export interface ImportWordParams {
+  /** The path of the document. */
+  path: string;
+}
+
+/** A plan as Markdown and what could not be carried over as it was, or in words why there is none. */
+export type WordImport =
+  { markdown: string; notes: readonly { kind: string; count: number; message: string }[] } | { fault: string };
+
+export interface ExportParams {
+  uri: string;
+  format: 'docx' | 'pdf' | 'html';
+  /** Whether the evidence map follows the plan. */
+  hasMap: boolean;
+  /** Whether the learner has been asked about the findings. */
+  isAsked: boolean;
+}
+
+/** Either what the learner must be asked first, or the file. */
+export type ExportAnswer = { findings: ExportFinding[] } | ExportedFile;
+
+export interface ExportedFile {
+  base64: string;
+  /** Characters that it could not show. */
+  missing: readonly string[];
+}
+
+/** What may not be meant to be handed in. Lines are 1-based. */
+export interface ExportFinding {
+  line: number;
+  message: string;
+  /** The plan cannot be exported while it is so. */
+  blocks: boolean;
 }
 
 export interface SchemesParams {
@@ -60,49 +111,6 @@ export interface Settings {
   rules?: Record<string, string>;
   /** Whether inlay hints say in words what SMART still asks of each objective; they do unless this is false. */
   smartHints?: boolean;
-}
-
-/** `met`: the text states it; `partly`: something of it, or in doubt; `missing`: nothing. */
-export type State = 'met' | 'partly' | 'missing';
-
-export interface Judgement {
-  state: State;
-  /** Why, in the learner's words. */
-  reason: string;
-}
-
-export type SmartLetter = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'timeBound';
-
-/** What an assessor would credit in a plan, and what not yet. Lines are 1-based. */
-export interface Checklist {
-  scheme: string;
-  schemeTitle: string;
-  objectives: ChecklistObjective[];
-  criteria: ChecklistCriterion[];
-  /** The scheme's bands where it has any, the lowest first. A band is reached with all those below it. */
-  bands?: { id: string; title: string; reached: boolean }[];
-  /** The next day for which a review is planned, YYYY-MM-DD; counted from the real today, also where a plan has been handed in. */
-  nextReview?: string;
-}
-
-export interface ChecklistObjective {
-  id: string;
-  statement: string;
-  line: number;
-  smart: Record<SmartLetter, Judgement>;
-}
-
-export interface ChecklistCriterion {
-  id: string;
-  title: string;
-  /** The marking point, as the scheme quotes it. */
-  quote: string;
-  state: State;
-  evidence: { line: number; text: string }[];
-  /** What is missing; `rule` is null where no rule asks for it, `line` then being the line of the part it belongs to, or 1. */
-  gaps: { rule: string | null; line: number; message: string }[];
-  /** What it consists of besides; parts have no parts of their own. */
-  parts?: ChecklistCriterion[];
 }
 
 /** How far into a text {@link isPlan} looks for frontmatter. */

@@ -1,7 +1,8 @@
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind } from './features/library.ts';
+import type { HandIn, HandInFormat } from './export/hand-in.ts';
 import { features } from './features/index.ts';
-import type { InitializationOptions, SchemeFile } from './protocol.ts';
+import type { ExportedFile, InitializationOptions, SchemeFile, WordImport } from './protocol.ts';
 import { Workspace, type WorkspaceHost } from './workspace.ts';
 
 /** What the server cannot know by itself, and its entry hands in. */
@@ -11,6 +12,10 @@ export interface Host extends WorkspaceHost {
   readonly rulesPage: string | undefined;
   /** Reads the marking schemes in these folders (URIs); left out where there are no files to be read. */
   findSchemes?(folders: readonly string[]): Promise<readonly SchemeFile[]>;
+  /** Makes a file to hand in; left out where no library for it can be loaded. */
+  writeHandIn?(handIn: HandIn, format: HandInFormat): Promise<ExportedFile>;
+  /** Makes a plan of a Word document, by its path; left out where there are no files to be read. */
+  importWordFile?(path: string): Promise<WordImport>;
 }
 
 /** Runs the language server on a connection: the union of the features, each registered once. */
@@ -37,6 +42,9 @@ export function serve(connection: Connection, host: Host): void {
         followsChecklist: options.followsChecklist === true,
         sendsSchemes: options.sendsSchemes === true,
         findSchemes,
+        today: host.today.bind(host),
+        writeHandIn: host.writeHandIn?.bind(host),
+        importWordFile: host.importWordFile?.bind(host),
         onReady: (listener) => void ready.push(listener),
       });
     }

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import type { Checklist, ChecklistCriterion, ChecklistObjective, State } from '../server/protocol.ts';
+import type { Checklist, ChecklistCriterion, ChecklistObjective, State } from '../server/checklist-shape.ts';
 import { checklistHtml } from '../server/report/checklist-html.ts';
 
 describe('the checklist page', () => {
@@ -29,20 +29,52 @@ describe('the checklist page', () => {
     const gaps = lines(9).map((line) => ({ rule: 'objective-vague', line: line + 500, message: `Gap at ${line}.` }));
     const markup = page({ criteria: [criterion({ evidence, gaps })] });
     const words = textOf(markup);
-    for (const { line, text } of evidence) assert.ok(words.includes(`Line ${line} ${text}`), text);
-    for (const { line, message } of gaps) assert.ok(words.includes(`Line ${line} ${message}`), message);
+    for (const { line, text } of evidence) assert.ok(words.includes(`${text} Found in line ${line}`), text);
+    for (const { line, message } of gaps) assert.ok(words.includes(`${message} Line ${line}`), message);
+    const [next, ...listed] = buttonLines(markup);
+    assert.equal(next, gaps[0]!.line);
     assert.deepEqual(
-      buttonLines(markup),
+      listed,
       [...evidence, ...gaps].map(({ line }) => line),
     );
-    assert.match(words, /Found in your plan .*Show 7 more .*Not found yet .*Show 4 more/);
+    assert.match(words, /found in your plan .*Show 7 more .*Not found yet .*Show 4 more/);
   });
 
   it('offers no line for a gap that has no place in the plan', () => {
     const gaps = [{ rule: null, line: 1, message: 'A review of your progress.' }];
     const markup = page({ criteria: [criterion({ gaps })] });
-    assert.match(textOf(markup), /Not found yet A review of your progress\./);
+    assert.match(textOf(markup), /Not found yet ○ A review of your progress\./);
     assert.deepEqual(buttonLines(markup), []);
+  });
+
+  it('offers the fix of a gap by its title, for the finding that it answers', () => {
+    const fix = { title: 'Add a time-scale', rule: 'objective-timescale', line: 51 };
+    const gap = { rule: 'objective-timescale', line: 51, message: 'No time-scale was found.', fix };
+    const markup = page({ criteria: [criterion({ gaps: [gap] })] });
+    const buttons = [...markup.matchAll(/<button\s[^>]*data-fix="([^"]+)"[^>]*>([^<]+)</g)];
+    // In the list, and as the next step.
+    assert.equal(buttons.length, 2);
+    for (const [button, rule, title] of buttons) {
+      assert.deepEqual([rule, title!.trim()], [fix.rule, fix.title]);
+      assert.match(button, /data-fix-line="51"[^>]*aria-label="Add a time-scale, in line 51"/);
+    }
+  });
+
+  it('takes the learner to the point where the next step has no place in the plan', () => {
+    const gaps = [{ rule: null, line: 1, message: 'A review was not found yet.' }];
+    const markup = page({ criteria: [criterion({ state: 'met' }), criterion({ id: 'MP2', gaps })] });
+    assert.match(textOf(markup), /A good next step MP2 A review was not found yet\. Show MP2 /);
+    assert.match(markup, /data-point="point-2"/);
+  });
+
+  it('says so calmly when there is no next step, and nothing of one where there is no marking point', () => {
+    assert.match(read({ criteria: [criterion({ state: 'met' })] }), /A good next step Everything .* was found/);
+    assert.doesNotMatch(read({ criteria: [] }), /next step/);
+  });
+
+  it('can show the gaps alone', () => {
+    const markup = page({ criteria: [criterion({})] });
+    assert.match(markup, /<button [^>]*id="gaps-only" aria-pressed="false">/);
   });
 
   it('says so when there is neither evidence nor a gap, and when there is no objective', () => {
@@ -70,9 +102,12 @@ describe('the checklist page', () => {
     const gaps = lines(8).map((line) => ({ rule: 'a', line, message: 'y' }));
     const point = criterion({ evidence, gaps });
     const markup = page({ criteria: [point, point], objectives: [objective({}), objective({})] });
-    const buttons = [...markup.matchAll(/<button [^>]*aria-label="Line (\d+), [^"]+"[^>]*>([^<]+)</g)];
-    assert.equal(buttons.length, 34);
-    for (const [, line, shown] of buttons) assert.equal(shown!.trim(), `Line ${line}`);
+    const buttons = [
+      ...markup.matchAll(/<button [^>]*data-line="[^>]*aria-label="([^"]+), go to[^"]+"[^>]*>([^<]+)</g),
+    ];
+    // Those of the lists, of the two objectives, and of the next step.
+    assert.equal(buttons.length, 35);
+    for (const [, label, shown] of buttons) assert.equal(shown!.trim(), label);
     const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, ids.length);
   });
@@ -109,12 +144,20 @@ function written(wording: string): Checklist {
   const judged = { state: 'partly' as const, reason: wording };
   const smart = { specific: judged, measurable: judged, achievable: judged, relevant: judged, timeBound: judged };
   const evidence = lines(7).map((line) => ({ line, text: wording }));
-  const gaps = lines(7).map((line) => ({ rule: wording, line, message: wording }));
+  const fix = { title: wording, rule: wording, line: 3 };
+  const gaps = lines(7).map((line) => ({ rule: wording, line, message: wording, fix }));
+  const kinds = ['start', 'end', 'submission', 'review', 'objective', 'activity'] as const;
+  const events = kinds.map((kind) => ({ kind, date: '2026-12-01', line: 3, title: wording, objectives: [wording] }));
+  const need = { id: wording, title: wording, line: 3 };
+  const traced = { ...need, needs: [wording], activities: [3], hasActivity: true, review: 'none' as const };
+  const parts = [{ id: wording, title: wording, quote: wording, state: 'partly' as const, evidence, gaps }];
   return {
     scheme: wording,
     schemeTitle: wording,
-    criteria: [{ id: wording, title: wording, quote: wording, state: 'met', evidence, gaps }],
+    criteria: [{ id: wording, title: wording, quote: wording, state: 'met', evidence, gaps, parts }],
     objectives: [{ id: wording, statement: wording, line: 3, smart }],
+    timeline: { today: '2026-11-23', events, undated: [{ id: wording, title: wording, line: 3 }] },
+    traces: { linksNeeds: true, needs: [{ ...need, isLoose: true }], objectives: [traced, { ...traced, needs: [] }] },
   };
 }
 
@@ -145,8 +188,10 @@ function lines(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 2);
 }
 
+/** The tags, without what attributes that hold words of a plan are set to. */
 function tagsOf(markup: string): string[] {
-  return markup.match(/<[^>]*>/g) ?? [];
+  const tags = markup.match(/<[^>]*>/g) ?? [];
+  return tags.map((tag) => tag.replace(/(data-fix|aria-label)="[^"]*"/g, '$1'));
 }
 
 function textOf(markup: string): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../server/analysis.ts';
-import type { ChecklistCriterion } from '../server/protocol.ts';
+import type { ChecklistCriterion } from '../server/checklist-shape.ts';
 import { rules } from '../server/rules/index.ts';
 import { schemes, type Scheme } from '../server/schemes/scheme.ts';
 import type { View } from '../server/shown.ts';

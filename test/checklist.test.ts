@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../server/analysis.ts';
-import type { Checklist } from '../server/protocol.ts';
+import type { Checklist } from '../server/checklist-shape.ts';
 import { failOnBroken, readProjectFile, today } from './helpers.ts';
 
 const strong = readProjectFile('examples/strong-plan.md');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Checklist } from '../server/protocol.ts';
+import type { Checklist } from '../server/checklist-shape.ts';
 import { schemes } from '../server/schemes/scheme.ts';
 import { readProjectFile } from './helpers.ts';
 import { runPdp, runPdpOn } from './run-pdp.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from '../server/messages/index.ts';
-import type { Checklist } from '../server/protocol.ts';
+import type { Checklist } from '../server/checklist-shape.ts';
 import { readProjectFile } from './helpers.ts';
 import { inFolder, runPdp, runPdpOn } from './run-pdp.ts';
 import { brokenFile, tutorsFile } from './tutor-schemes.ts';

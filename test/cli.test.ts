@@ -166,7 +166,7 @@ describe('pdp', () => {
     [['constructor'], text('cli.unknownCommand', { command: 'constructor' })],
     [['check'], text('cli.noPaths')],
     [['check', plan, '--colour'], /--colour/],
-    [['check', plan, '--format', 'xml'], text('cli.badFormat', { format: 'xml' })],
+    [['check', plan, '--format', 'xml'], text('cli.badFormat', { format: 'xml', formats: 'text or json' })],
     [['check', plan, '--format'], /--format/],
     [['check', plan, '--today', 'tomorrow'], text('cli.badToday', { today: 'tomorrow' })],
     [['check', plan, '--today', '2027-02-29'], text('cli.badToday', { today: '2027-02-29' })],

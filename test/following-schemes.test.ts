@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { checklistRequest, type Checklist, type ChecklistCriterion } from '../server/protocol.ts';
+import type { Checklist, ChecklistCriterion } from '../server/checklist-shape.ts';
+import { checklistRequest } from '../server/protocol.ts';
 import { readProjectFile } from './helpers.ts';
 import { pulling, withServer } from './lsp-client.ts';
 import { inFolder, onTheDay, runPdp, type Files } from './run-pdp.ts';

@@ -3,7 +3,7 @@ import { pointRows, type PointRow } from '../client/marking-points.ts';
 import { letterWords, stateSymbols, stateWords } from '../client/words.ts';
 import { analyse } from '../server/analysis.ts';
 import { text } from '../server/messages/index.ts';
-import type { Checklist, ChecklistCriterion } from '../server/protocol.ts';
+import type { Checklist, ChecklistCriterion } from '../server/checklist-shape.ts';
 import { checklistHtml } from '../server/report/checklist-html.ts';
 import { schemes } from '../server/schemes/scheme.ts';
 import { failOnBroken, readProjectFile, today } from './helpers.ts';

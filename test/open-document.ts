@@ -122,8 +122,8 @@ export class OpenDocument {
   }
 
   /** Asks one of the server's own requests. */
-  ask<Answer>(method: string): Promise<Answer> {
-    return this.editor.connection.sendRequest(method, { uri: this.uri });
+  ask<Answer>(method: string, more: object = {}): Promise<Answer> {
+    return this.editor.connection.sendRequest(method, { uri: this.uri, ...more });
   }
 
   /** Asks a request about this document; `more` are its other parameters. */

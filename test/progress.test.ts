@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { progressOf } from '../client/progress.ts';
-import type { Checklist, State } from '../server/protocol.ts';
+import type { Checklist, State } from '../server/checklist-shape.ts';
 import { untranslated } from './translate.ts';
 
 function checklist(states: readonly State[], nextReview?: string): Checklist {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { analyse } from '../server/analysis.ts';
 import { evidenceKinds } from '../server/evidence/index.ts';
 import { text } from '../server/messages/index.ts';
-import type { ChecklistCriterion } from '../server/protocol.ts';
+import type { ChecklistCriterion } from '../server/checklist-shape.ts';
 import { rules } from '../server/rules/index.ts';
 import { checklistHtml } from '../server/report/checklist-html.ts';
 import { checklistText } from '../server/report/checklist-text.ts';

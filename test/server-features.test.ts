@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
-import type { DocumentSymbol, MarkupContent, Position } from 'vscode-languageserver-protocol/node';
+import type { CodeAction, DocumentSymbol, MarkupContent, Position } from 'vscode-languageserver-protocol/node';
+import { join } from 'node:path';
 import { text as message } from '../server/messages/index.ts';
+import type { Checklist } from '../server/checklist-shape.ts';
 import {
   checklistChanged,
   checklistPageRequest,
   checklistRequest,
+  fixRequest,
+  importWordRequest,
   newPlanRequest,
-  type Checklist,
+  type WordImport,
 } from '../server/protocol.ts';
 import { readProjectFile } from './helpers.ts';
 import { pulling, pushed, withServer } from './lsp-client.ts';
-import { runPdp } from './run-pdp.ts';
+import { inFolder, runPdp } from './run-pdp.ts';
+import { furnishedPlan } from './word-files.ts';
 
 const names = ['weak-first-draft', 'half-way-draft', 'strong-plan'];
 const weak = readProjectFile('examples/weak-first-draft.md');
@@ -67,6 +72,22 @@ describe('the checklist', () => {
       }));
   }
 
+  it('names for a gap the fix that the server gives when it is asked for it, ignored or not', () =>
+    withServer(pulling, async (editor) => {
+      const ignored = weak.replace(/^### .*communication/m, '<!-- pdp-ignore objective-timescale -->\n\n$&');
+      assert.notEqual(ignored, weak);
+      const plan = editor.open(ignored);
+      const { criteria } = await plan.ask<Checklist>(checklistRequest);
+      const fixes = criteria.flatMap(({ gaps }) => gaps).flatMap((gap) => gap.fix ?? []);
+      assert.ok(fixes.some(({ rule }) => rule === 'objective-timescale'));
+      for (const { title, rule, line } of fixes) {
+        const action = await plan.ask<CodeAction>(fixRequest, { rule, line });
+        assert.equal(action.title, title);
+        assert.ok(action.edit);
+      }
+      assert.equal(await plan.ask(fixRequest, { rule: 'objective-timescale', line: 1 }), null);
+    }));
+
   it('is told to have changed after an edit, and is another one then', () =>
     withServer({ ...pushed, initializationOptions: { followsChecklist: true } }, async (editor) => {
       const plan = editor.open(weak);
@@ -110,6 +131,30 @@ describe('a new plan', () => {
       const text: string = await connection.sendRequest(newPlanRequest, { today: '${1:x}' });
       assert.match(text, /^---\ntype: pdp\n/);
       assert.doesNotMatch(text, /\$\{1:x\}|\$CURRENT/);
+    }));
+});
+
+describe('a plan from Word', () => {
+  it('is what pdp import makes of the document, with the same notes', async () => {
+    const content = await furnishedPlan();
+    await inFolder({ 'plan.docx': content }, (folder) =>
+      withServer(pulling, async ({ connection }) => {
+        const path = join(folder, 'plan.docx');
+        const result: WordImport = await connection.sendRequest(importWordRequest, { path });
+        const { markdown, notes } = JSON.parse(runPdp(['import', path, '--format', 'json']).out) as Record<
+          string,
+          unknown
+        >;
+        assert.deepEqual(result, { markdown, notes });
+      }),
+    );
+  });
+
+  it('is none where there is no document, in words, and the server goes on', () =>
+    withServer(pulling, async ({ connection }) => {
+      const result: WordImport = await connection.sendRequest(importWordRequest, { path: 'nowhere.docx' });
+      assert.deepEqual(result, { fault: message('cli.missing', { path: 'nowhere.docx' }) });
+      assert.match(await connection.sendRequest(newPlanRequest, { today: '' }), /type: pdp/);
     }));
 });
 

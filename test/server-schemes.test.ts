@@ -9,7 +9,8 @@ import {
   type PublishDiagnosticsParams,
   type RegistrationParams,
 } from 'vscode-languageserver-protocol/node';
-import { checklistChanged, checklistRequest, schemesNotification, type Checklist } from '../server/protocol.ts';
+import type { Checklist } from '../server/checklist-shape.ts';
+import { checklistChanged, checklistRequest, schemesNotification } from '../server/protocol.ts';
 import { readProjectFile } from './helpers.ts';
 import { pulling, withServer, type Editor, type Profile } from './lsp-client.ts';
 import { inFolder } from './run-pdp.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { badgesHtml, badgesToken, foldedToken, withBadges, type Token } from '../client/smart-badges.ts';
-import type { ChecklistObjective, Judgement } from '../server/protocol.ts';
+import type { ChecklistObjective, Judgement } from '../server/checklist-shape.ts';
 import { untranslated } from './translate.ts';
 
 function objective(line: number, statement: string, reason = 'It says so.'): ChecklistObjective {

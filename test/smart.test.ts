@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse } from '../server/analysis.ts';
-import type { SmartLetter, State } from '../server/protocol.ts';
+import type { SmartLetter, State } from '../server/checklist-shape.ts';
 import measurable from '../server/smart/examples/measurable.json' with { type: 'json' };
 import specific from '../server/smart/examples/specific.json' with { type: 'json' };
 import timeBound from '../server/smart/examples/time-bound.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import { commands, l10n, Uri, window, workspace, type TextDocument } from 'vscode';
-import { activePlan, isPlanDocument } from '../plans.ts';
+import { commands, l10n, window } from 'vscode';
+import { activePlan, planOf } from '../plans.ts';
 import type { Command } from './command.ts';
 import { newPlan } from './new-plan.ts';
 
@@ -13,13 +13,6 @@ export const previewChecklist: Command = {
     else await server.explain();
   },
 };
-
-/** The plan whose editor menu was used. */
-function planOf(argument: unknown): TextDocument | undefined {
-  if (!(argument instanceof Uri)) return undefined;
-  const document = workspace.textDocuments.find(({ uri }) => uri.toString() === argument.toString());
-  return document && isPlanDocument(document) ? document : undefined;
-}
 
 async function offerNewPlan(): Promise<void> {
   const accept = l10n.t('New Plan');

@@ -1,3 +1,5 @@
+import { FollowCursor } from './follow-cursor.ts';
+import { GapsOnly } from './gaps-only.ts';
 import type { PageAnswer, PageMessage, PageState } from './messages.ts';
 
 /** The script of the checklist page: it shows what it is sent, and says which line the learner chose. */
@@ -11,19 +13,27 @@ declare function acquireVsCodeApi(): VSCode;
 const vscode = acquireVsCodeApi();
 const page = element('page');
 const status = element('status');
+const gapsOnly = new GapsOnly(page, vscode.getState()?.gapsOnly ?? false);
+const cursor = new FollowCursor(page);
 let shown: string | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
   if (data.type === 'notice') notice(data.text);
+  else if (data.type === 'cursor') cursor.moveTo(data.line);
   else update(data.plan, data.html);
 });
 document.addEventListener('click', ({ target }) => {
-  const line = target instanceof Element && target.closest<HTMLElement>('[data-line]')?.dataset.line;
+  const button = target instanceof Element && target.closest('button');
+  if (!button) return;
+  const { line, fix, fixLine, point } = button.dataset;
+  if (line ?? fixLine) cursor.chose(Number(line ?? fixLine));
   if (line) vscode.postMessage({ type: 'reveal', line: Number(line) });
+  if (fix) vscode.postMessage({ type: 'fix', rule: fix, line: Number(fixLine) });
+  if (button.id === 'gaps-only') keep({ gapsOnly: gapsOnly.toggle() });
+  if (point) document.getElementById(point)?.focus();
 });
 document.addEventListener('scrollend', () => {
-  const state = vscode.getState();
-  if (state && shown !== undefined) vscode.setState({ ...state, scroll: window.scrollY });
+  if (shown !== undefined) keep({ scroll: window.scrollY });
 });
 vscode.postMessage({ type: 'ready' });
 
@@ -38,13 +48,21 @@ function update(plan: string, html: string): void {
   const template = document.createElement('template');
   template.innerHTML = html;
   page.replaceChildren(template.content);
+  gapsOnly.show();
+  cursor.mark();
   for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   window.scrollTo({ top: scroll, behavior: 'instant' });
 
   announce(page.querySelector('#summary')?.textContent ?? '');
   shown = html;
-  vscode.setState({ plan, scroll });
+  vscode.setState({ ...state, plan, scroll });
+}
+
+/** Adds to what outlives a reload. */
+function keep(change: Partial<PageState>): void {
+  const state = vscode.getState();
+  if (state) vscode.setState({ ...state, ...change });
 }
 
 function notice(text: string): void {

@@ -4,7 +4,7 @@ import type { Paint } from '../report/paint.ts';
 /** One command of `pdp`. */
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>;
 
-/** 0 nothing above a hint, 1 findings or something left unchecked, 2 bad usage or what cannot be read as text. */
+/** 0 nothing above a hint, 1 findings or something left unchecked, 2 bad usage, what cannot be read as text, or a file that cannot or must not be written. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** Where a command writes, and what it cannot know by itself. */
@@ -27,3 +27,9 @@ export interface Screen {
 
 /** A call whose words are off: said on the error output, with exit status 2. */
 export class UsageError extends Error {}
+
+/** Says why nothing came of a call that was well put, as of a file that cannot be read or written; the answer is the exit status. */
+export function failed(terminal: Terminal, fault: string, status: ExitStatus = 2): ExitStatus {
+  terminal.error(fault);
+  return status;
+}

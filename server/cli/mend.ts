@@ -1,10 +1,10 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { applyEdits, safeEdits } from '../fix-all.ts';
 import type { CivilDate } from '../language/calendar.ts';
 import { text as message } from '../messages/index.ts';
 import type { View } from '../shown.ts';
 import { analyseFile } from './analyse-file.ts';
 import { encodeLike } from './read-text.ts';
+import { replaceFile } from './write-file.ts';
 
 /** A text after all fixes that cannot change what the plan says; with `mending` "write", the file too, in the encoding of its `bytes`. A fix may lay bare another, so it is looked again. */
 export function mend(path: string, text: string, bytes: Uint8Array, settings: MendSettings): Mended {
@@ -17,7 +17,7 @@ export function mend(path: string, text: string, bytes: Uint8Array, settings: Me
     mended = applyEdits(mended, edits);
     count += edits.length;
   }
-  const reason = count && settings.mending === 'write' ? write(path, encodeLike(bytes, mended)) : undefined;
+  const reason = count && settings.mending === 'write' ? replaceFile(path, encodeLike(bytes, mended)) : undefined;
   if (reason === undefined) return { text: mended, count, faults: [] };
   return { text, count: 0, faults: [message('cli.fixedNot', { path, reason })] };
 }
@@ -37,16 +37,3 @@ interface Mended {
 }
 
 const mostPasses = 10;
-
-/** Replaces the file in one step, so that nobody ever finds half of it; gives the reason where that fails. */
-function write(path: string, bytes: Uint8Array): string | undefined {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, bytes, { mode: statSync(path).mode });
-    renameSync(draft, path);
-    return undefined;
-  } catch (error) {
-    rmSync(draft, { force: true });
-    return (error as NodeJS.ErrnoException).code ?? String(error);
-  }
-}

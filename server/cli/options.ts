@@ -3,15 +3,21 @@ import { parseIsoDate, type CivilDate } from '../language/calendar.ts';
 import { text } from '../messages/index.ts';
 import { UsageError, type Terminal } from './command.ts';
 
-/** The paths and the options of a call: those that commands share, and the values of those that are its own. Throws a UsageError for anything else. */
-export function readOptions<Own extends OwnOptions = Record<never, never>>(
+/**
+ * The paths and the options of a call: those that commands share, and the values of those that are its own. `others` are formats besides text
+ * and JSON. Throws a UsageError for anything else.
+ */
+export function readOptions<Own extends OwnOptions = Record<never, never>, Other extends string = never>(
   args: readonly string[],
   terminal: Terminal,
   own?: Own,
-): Options<Own> {
+  others: readonly Other[] = [],
+): Options<Own, Format | Other> {
   const { values, positionals } = parsed(args, { ...own, format: { type: 'string' }, today: { type: 'string' } });
-  const { format = 'text', today } = values;
-  if (format !== 'text' && format !== 'json') throw new UsageError(text('cli.badFormat', { format }));
+  const { format: named = 'text', today } = values;
+  const formats = ['text', 'json', ...others] as const;
+  const format = formats.find((one) => one === named);
+  if (!format) throw new UsageError(text('cli.badFormat', { format: named, formats: anyOf(formats) }));
   return {
     paths: positionals,
     format,
@@ -20,9 +26,9 @@ export function readOptions<Own extends OwnOptions = Record<never, never>>(
   };
 }
 
-export interface Options<Own extends OwnOptions> {
+export interface Options<Own extends OwnOptions, Formats extends string = Format> {
   readonly paths: readonly string[];
-  readonly format: Format;
+  readonly format: Formats;
   readonly today: CivilDate;
   readonly own: Values<Own>;
 }
@@ -47,6 +53,11 @@ function parsed(args: readonly string[], options: ParseArgsConfig['options']) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** "text, json or html" */
+function anyOf(names: readonly string[]): string {
+  return text('cli.anyOf', { names: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
 }
 
 function dayOf(today: string): CivilDate {

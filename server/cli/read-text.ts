@@ -16,11 +16,11 @@ export function readText(path: string): { readonly text: string } | Fault {
 }
 
 /** A file's bytes, or why they cannot be had; of a file that is too large, those it starts with too. */
-export function readBytes(path: string): Uint8Array | (Fault & { readonly head?: Uint8Array }) {
+export function readBytes(path: string, most = largest): Uint8Array | (Fault & { readonly head?: Uint8Array }) {
   try {
-    const bytes = readAtMost(path, largest + 1);
-    if (bytes.length <= largest) return bytes;
-    return { fault: text('cli.tooLarge', { path, limit: largest / 1_000_000 }), status: 1, head: bytes };
+    const bytes = readAtMost(path, most + 1);
+    if (bytes.length <= most) return bytes;
+    return { fault: text('cli.tooLarge', { path, limit: most / 1_000_000 }), status: 1, head: bytes };
   } catch (error) {
     return { fault: whyNot(path, error), status: 2 };
   }

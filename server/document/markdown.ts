@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -8,7 +8,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { Block } from './block.ts';
+import type { Block, Table } from './block.ts';
 import { inlineProse, type Source } from './inline.ts';
 import { htmlTables } from './layouts/html-table.ts';
 import { Place, type Origin } from './place.ts';
@@ -67,15 +67,39 @@ function definitionsIn(node: Nodes): string[] {
 function convert(nodes: readonly RootContent[], source: Source): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < nodes.length; index += 1) {
-    const last = htmlTableEnd(nodes, index, source);
-    const [first, end] = [nodes[index], nodes[last]];
-    if (!first || !end) continue;
-    const range = { start: spanOf(first, source).start, end: contentEnd(source.text, 0, spanOf(end, source).end) };
-    const tables = first.type === 'html' ? htmlTables(source.text, range, source.origin) : [];
+    const first = nodes[index];
+    if (!first) continue;
+    const { tables, last } = tablesFrom(first, nodes, index, source);
     blocks.push(...(tables.length ? tables : [block(first, source)]));
-    if (tables.length) index = last;
+    index = last;
   }
   return blocks;
+}
+
+/** What a paragraph says; `text` is what was parsed, in full. */
+export function paragraphProse(node: Paragraph, text: string): Prose {
+  const source: Source = { text, origin: { at: 0 }, base: markLength(text) };
+  return prose(node.children, source, placeOf(node, source));
+}
+
+/** The tables that begin in the HTML at `nodes[index]`, the HTML around them, and the last node of all that; `text` is what was parsed, in full. */
+export function htmlTablesFrom(first: RootContent, nodes: readonly RootContent[], index: number, text: string) {
+  const { tables, last, range } = tablesFrom(first, nodes, index, { text, origin: { at: 0 }, base: markLength(text) });
+  const pieces: (string | Table)[] = [];
+  let at = range.start;
+  for (const table of tables) {
+    pieces.push(text.slice(at, table.range.start), table);
+    at = table.range.end;
+  }
+  return { pieces: [...pieces, text.slice(at, range.end)], last };
+}
+
+function tablesFrom(first: RootContent, nodes: readonly RootContent[], index: number, source: Source) {
+  const last = htmlTableEnd(nodes, index, source);
+  const own = spanOf(first, source);
+  const range = { start: own.start, end: contentEnd(source.text, 0, spanOf(nodes[last] ?? first, source).end) };
+  const tables = first.type === 'html' ? htmlTables(source.text, range, source.origin) : [];
+  return tables.length ? { tables, last, range } : { tables, last: index, range: own };
 }
 
 /** How many blocks a table may be cut into by blank lines. */

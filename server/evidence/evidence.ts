@@ -1,10 +1,10 @@
 import type { Place } from '../document/place.ts';
-import type { Entry, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
+import type { Entry, Field, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
 import { sourceRange, type Prose, type Range } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { findAll } from '../language/match.ts';
 import { withoutPrompts } from '../language/prompts.ts';
-import type { SmartLetter } from '../protocol.ts';
+import type { SmartLetter } from '../checklist-shape.ts';
 import type { SmartProfile } from '../smart/profile.ts';
 
 /** One kind of thing that a plan shows to its credit. Its id is its file's name; what is missing is said in the message table under it. */
@@ -26,9 +26,12 @@ export interface Evidence {
 
 /** What an entry says under these labels; prompts and blank cells say nothing. */
 export function filled(entry: Entry, ...kinds: FieldKind[]): Place[] {
-  return entry.fields
-    .filter((field) => field.kind && kinds.includes(field.kind) && says(field.value))
-    .map((field) => field.value.range);
+  return fieldsSaying(entry, ...kinds).map((field) => field.value.range);
+}
+
+/** The fields of these kinds that say something. */
+export function fieldsSaying({ fields }: Entry, ...kinds: FieldKind[]): Field[] {
+  return fields.filter(({ kind, value }) => kind && kinds.includes(kind) && says(value));
 }
 
 /** Whether a text says anything besides prompts. */

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Checklist, ChecklistParams } from '../protocol.ts';
+import type { Checklist } from '../checklist-shape.ts';
+import type { ChecklistParams } from '../protocol.ts';
 import { checklistChanged, checklistPageRequest, checklistRequest } from '../protocol.ts';
 import { checklistHtml } from '../report/checklist-html.ts';
 import type { Workspace } from '../workspace.ts';

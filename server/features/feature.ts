@@ -1,5 +1,7 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { SchemeFile } from '../protocol.ts';
+import type { HandIn, HandInFormat } from '../export/hand-in.ts';
+import type { CivilDate } from '../language/calendar.ts';
+import type { ExportedFile, SchemeFile, WordImport } from '../protocol.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** One ability of the language server: what it promises the client, and the handlers that keep the promise. */
@@ -20,6 +22,11 @@ export interface FeatureServer {
   readonly sendsSchemes: boolean;
   /** Looks for them where the server can; undefined where it cannot. */
   readonly findSchemes: (() => Promise<readonly SchemeFile[]>) | undefined;
+  readonly today: () => CivilDate;
+  /** Makes a file to hand in; undefined where the server cannot. */
+  readonly writeHandIn: ((handIn: HandIn, format: HandInFormat) => Promise<ExportedFile>) | undefined;
+  /** Makes a plan of a Word document, by its path; undefined where the server cannot read files. */
+  readonly importWordFile: ((path: string) => Promise<WordImport>) | undefined;
   /** Calls back once the client may be asked. */
   readonly onReady: (listener: () => Promise<void>) => void;
 }

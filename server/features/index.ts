@@ -5,10 +5,13 @@ import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { exportFeature } from './export.ts';
 import type { Feature } from './feature.ts';
+import { fix } from './fix.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
+import { importWord } from './import-word.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { newPlan } from './new-plan.ts';
 import { references } from './references.ts';
@@ -36,6 +39,9 @@ export const features: readonly Feature[] = [
   inlayHints,
   semanticTokens,
   checklistFeature,
+  fix,
   newPlan,
+  importWord,
+  exportFeature,
   schemes,
 ];

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Objective } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { text } from '../messages/index.ts';
-import type { SmartLetter, State } from '../protocol.ts';
+import type { SmartLetter, State } from '../checklist-shape.ts';
 import type { SmartProfile } from '../smart/profile.ts';
 import { offsetRange } from './convert.ts';
 import type { Feature } from './feature.ts';

@@ -1,10 +1,14 @@
 import checklist from './checklist.en-GB.json' with { type: 'json' };
+import cohort from './cohort.en-GB.json' with { type: 'json' };
 import english from './en-GB.json' with { type: 'json' };
+import exporting from './export.en-GB.json' with { type: 'json' };
 import help from './help.en-GB.json' with { type: 'json' };
 import implementation from './implementation.en-GB.json' with { type: 'json' };
+import imports from './import.en-GB.json' with { type: 'json' };
 import integrity from './integrity.en-GB.json' with { type: 'json' };
 import marking from './marking.en-GB.json' with { type: 'json' };
 import objectives from './objectives.en-GB.json' with { type: 'json' };
+import pictures from './pictures.en-GB.json' with { type: 'json' };
 import reflection from './reflection.en-GB.json' with { type: 'json' };
 import selfAssessment from './self-assessment.en-GB.json' with { type: 'json' };
 import standards from './standards.en-GB.json' with { type: 'json' };
@@ -24,6 +28,7 @@ export function useMessages(translated: Readonly<Record<string, string>>): void 
 const defaults: Readonly<Record<string, string>> = {
   ...english,
   ...checklist,
+  ...exporting,
   ...objectives,
   ...time,
   ...selfAssessment,
@@ -33,5 +38,8 @@ const defaults: Readonly<Record<string, string>> = {
   ...integrity,
   ...marking,
   ...help,
+  ...pictures,
+  ...imports,
+  ...cohort,
 };
 let table = defaults;

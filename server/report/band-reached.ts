@@ -1,5 +1,5 @@
 import { text } from '../messages/index.ts';
-import type { Checklist } from '../protocol.ts';
+import type { Checklist } from '../checklist-shape.ts';
 
 /** In words, the highest band that a plan reaches, or the first where it reaches none. */
 export function bandReached(bands: NonNullable<Checklist['bands']>): string {

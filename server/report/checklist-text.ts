@@ -1,5 +1,5 @@
 import { text } from '../messages/index.ts';
-import type { Checklist, ChecklistCriterion, SmartLetter, State } from '../protocol.ts';
+import type { Checklist, ChecklistCriterion, SmartLetter, State } from '../checklist-shape.ts';
 import { bandReached } from './band-reached.ts';
 import type { Paint } from './paint.ts';
 

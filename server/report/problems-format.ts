@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import { formatIsoDate, type CivilDate } from '../language/calendar.ts';
+import type { Checklist } from '../checklist-shape.ts';
 import { ansi, plain } from './paint.ts';
+import { planSummary, type PlanSummary } from './plan-summary.ts';
 import { problemsJson } from './problems-json.ts';
 import { problemsText, summaryText, type Tally } from './problems-text.ts';
 
@@ -12,10 +14,18 @@ export interface ProblemsFormat {
   end(tally: Tally): string;
 }
 
-export type FormatName = 'text' | 'json';
+/** `summary` and `checklists` are for reports on many plans: a line of JSON for each, with its checklist in `checklists`. */
+export type FormatName = 'text' | 'json' | 'summary' | 'checklists';
+
+/** What such a line holds. */
+export interface Summarised {
+  readonly summary: PlanSummary;
+  readonly checklist?: Checklist;
+}
 
 /** A way of writing, by its name. */
 export function problemsFormat(name: FormatName, colours: boolean): ProblemsFormat {
+  if (name === 'summary' || name === 'checklists') return summaries(name);
   return name === 'json' ? json : colours ? coloured : uncoloured;
 }
 
@@ -34,3 +44,16 @@ const json: ProblemsFormat = {
   between: ',',
   end: ({ plans }) => `${plans ? '\n  ' : ''}]\n}\n`,
 };
+
+function summaries(name: 'summary' | 'checklists'): ProblemsFormat {
+  return {
+    start: () => '',
+    file(path, analysis) {
+      const summary = planSummary(path, analysis);
+      const checklist = name === 'checklists' ? { checklist: analysis.checklist() } : {};
+      return `${JSON.stringify({ summary, ...checklist } satisfies Summarised)}\n`;
+    },
+    between: '',
+    end: () => '',
+  };
+}

@@ -27,8 +27,7 @@ export default {
   *check(plan) {
     const needs = saysEnough(plan) ? needsOf(plan) : [];
     if (!needs.length) return;
-    const named = ask(plan, namedAgain);
-    const isNamed = ({ id }: Need) => named.includes(id);
+    const isNamed = (need: Need) => isNamedAgain(plan, need);
     // Who never refers to an item by its id may well have taken all of them up in words.
     if (!needs.some(isNamed)) return;
     for (const need of needs) {
@@ -38,6 +37,11 @@ export default {
   },
 } satisfies Rule;
 
+/** Whether an item is spoken of somewhere else as well. */
+export function isNamedAgain(plan: Plan, { id }: Need): boolean {
+  return ask(plan, namedAgain).includes(id);
+}
+
 /** The ids of needs that stand somewhere else as well. */
 const namedAgain = remember((plan: Plan): string[] => {
   const needs = needsOf(plan);
@@ -45,7 +49,8 @@ const namedAgain = remember((plan: Plan): string[] => {
   return needs.map(({ id }) => id).filter((id) => (counts.get(id) ?? 0) > 1);
 });
 
-function isGap({ entry, heading, beside }: Need): boolean {
+/** Whether an item asks for work, by its rating or else by the heading that it stands under. */
+export function isGap({ entry, heading, beside }: Need): boolean {
   const ratings = ratingFields(entry);
   if (!ratings.length)
     return /\b(?:weakness|need|gap|areas? (?:for|of|to))/i.test(heading) && !/strength/i.test(heading);

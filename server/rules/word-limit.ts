@@ -1,10 +1,5 @@
-import type { Block } from '../document/block.ts';
-import { partKinds } from '../document/labels.ts';
-import type { Prose } from '../document/prose.ts';
-import { remember } from '../document/remember.ts';
-import type { Section } from '../document/sections.ts';
 import { askText } from '../document/watch.ts';
-import { withoutPrompts } from '../language/prompts.ts';
+import { wordsIn } from '../document/word-count.ts';
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,30 +29,3 @@ export default {
     yield { range: value.range, message: text('word-limit.message', { count, limit, over: count - limit }) };
   },
 } satisfies Rule;
-
-/** What most centres count: neither headings and tables nor the reference list and the declaration. */
-const wordsIn = remember((section: Section): number => {
-  if (section.heading && isLeftOut(section.heading.prose)) return 0;
-  const own = section.blocks.reduce((sum, block) => sum + wordsOf(block), 0);
-  return section.sections.reduce((sum, inner) => sum + wordsIn(inner), own);
-});
-
-const isLeftOut = remember((heading: Prose) =>
-  partKinds(heading.text).some((kind) => kind === 'references' || kind === 'declaration'),
-);
-
-const wordsOf = remember((block: Block): number => {
-  if (block.kind === 'paragraph') return countWords(block.prose.text);
-  const inner = block.kind === 'quote' ? block.blocks : block.kind === 'list' ? block.items.flatMap(blocksOf) : [];
-  return inner.reduce((sum, one) => sum + wordsOf(one), 0);
-});
-
-function blocksOf({ blocks }: { blocks: Block[] }): Block[] {
-  return blocks;
-}
-
-function countWords(prose: string): number {
-  return withoutPrompts(prose)
-    .split(/\s/)
-    .filter((word) => /\w/.test(word)).length;
-}

@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistCriterion } from '../protocol.ts';
+import type { Checklist, ChecklistCriterion } from '../checklist-shape.ts';
 import type { Band } from './scheme.ts';
 
 /** Each band of a scheme, and whether a checklist reaches it: with what it needs, and what those below it need. */

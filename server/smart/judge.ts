@@ -4,7 +4,7 @@ import { remember } from '../document/remember.ts';
 import { sourceRange, type Prose, type Range } from '../document/prose.ts';
 import { Phrase } from '../language/phrase.ts';
 import { withoutPrompts } from '../language/prompts.ts';
-import type { Judgement, State } from '../protocol.ts';
+import type { Judgement, State } from '../checklist-shape.ts';
 
 /** How far one SMART letter is stated in an objective, why, and the text that shows it. */
 export interface Verdict extends Judgement {

@@ -1,5 +1,5 @@
 import type { Objective } from '../document/plan.ts';
-import type { SmartLetter } from '../protocol.ts';
+import type { SmartLetter } from '../checklist-shape.ts';
 import { judgeAchievable } from './achievable.ts';
 import type { Judge, Verdict } from './judge.ts';
 import { judgeMeasurable } from './measurable.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { analyse } from '../../server/analysis.ts';
-import type { SmartLetter, State } from '../../server/protocol.ts';
+import type { SmartLetter, State } from '../../server/checklist-shape.ts';
 import { failOnBroken, today } from '../helpers.ts';
 import type { Pair } from './figures.ts';
 

@@ -1,41 +1,33 @@
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/project.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
 import { brokenFile, tutors, tutorsFile } from '../tutor-schemes.ts';
+import { violations } from './host/axe.ts';
 import { withWorkbench } from './host/workbench.mjs';
 
+const weak = 'weak-first-draft.md';
+
 describe('the marking checklist beside the plan', () => {
-  it('shows the marking points, goes to a line on a click, and follows while the learner types', () => {
-    const folder = temporaryFolder();
-    cpSync(join(root, 'examples'), folder, { recursive: true });
-    const openFile = join(folder, 'weak-first-draft.md');
-    return withWorkbench(
-      { folder, openFile, viewport: { width: 1400, height: 900 } },
-      async ({ page, command, problems }) => {
-        await problems();
-        await command('PDP: Preview Marking Checklist');
-        const checklist = page.frameLocator('iframe.webview').frameLocator('iframe');
-        await checklist.getByRole('heading', { name: 'Marking checklist' }).waitFor();
-        for (const id of ['MP1', 'MP2', 'MP3', 'MP4']) {
-          assert.equal(await checklist.getByRole('heading', { name: new RegExp(id) }).count(), 1, id);
-        }
-        assert.match(await wordsOf(checklist), /A named tool for the self-assessment.* was not found yet/);
+  it('shows the marking points, goes to a line on a click, and follows while the learner types', () =>
+    withChecklist({}, async ({ page, checklist, openFile }) => {
+      for (const id of ['MP1', 'MP2', 'MP3', 'MP4']) {
+        assert.equal(await checklist.getByRole('heading', { name: new RegExp(id) }).count(), 1, id);
+      }
+      assert.match(await wordsOf(checklist), /A named tool for the self-assessment.* was not found yet/);
 
-        await checklist
-          .getByRole('button', { name: /Line 51/ })
-          .first()
-          .click();
-        await page.locator('.statusbar-item', { hasText: /Ln 51/ }).waitFor();
+      await checklist
+        .getByRole('button', { name: /^Line 51,/ })
+        .first()
+        .click();
+      await page.locator('.statusbar-item', { hasText: /Ln 51/ }).waitFor();
 
-        await addLineBelow(page, lineOf(openFile, '## Self-assessment'), 'I used a skills audit and a SWOT.');
-        await checklist.getByText('I used a skills audit and a SWOT.').first().waitFor();
-        assert.doesNotMatch(await wordsOf(checklist), /A named tool for the self-assessment.* was not found yet/);
-      },
-    );
-  });
+      await addLineBelow(page, lineOf(openFile, '## Self-assessment'), 'I used a skills audit and a SWOT.');
+      await checklist.getByText('I used a skills audit and a SWOT.').first().waitFor();
+      assert.doesNotMatch(await wordsOf(checklist), /A named tool for the self-assessment.* was not found yet/);
+    }));
 
   it("is a tutor's where the plan names one, with its parts and bands, and follows the scheme's file", () => {
     const folder = temporaryFolder();
@@ -45,6 +37,8 @@ describe('the marking checklist beside the plan', () => {
     writeFileSync(openFile, strong.replace('scheme: ers-pdp', `scheme: ${tutors.id}`));
     writeFileSync(scheme, tutorsFile);
     return withWorkbench({ folder, openFile, viewport: { width: 1400, height: 900 } }, async ({ page, command }) => {
+      // The palette lists what there is when it opens: not before the extension has seen the plan.
+      await page.getByRole('button', { name: /Preview Marking Checklist/ }).waitFor();
       await command('PDP: Preview Marking Checklist');
       const checklist = page.frameLocator('iframe.webview').frameLocator('iframe');
       await checklist.getByText(tutors.title).waitFor();
@@ -62,7 +56,84 @@ describe('the marking checklist beside the plan', () => {
       assert.equal(await checklist.getByRole('heading', { name: '2.1a' }).count(), 0);
     });
   });
+
+  it('puts the question of a fix into the plan, where the answer goes, and follows the cursor', () =>
+    withChecklist({}, async ({ page, checklist }) => {
+      await checklist.getByRole('button', { name: 'Add a time-scale, in line 51' }).first().click();
+      // The question is selected, as with the lightbulb's fix: what is typed takes its place.
+      await page.locator('.view-lines', { hasText: /\[By.when.will.it.be.done\?\]/ }).waitFor();
+      await page.keyboard.type('30 June 2027');
+      await page.locator('.view-lines', { hasText: /Timescale:.*30.June.2027/ }).waitFor();
+      await checklist.locator('.timeline .picture', { hasText: 'O1 · 30 June 2027' }).waitFor();
+      await checklist.locator('tr[aria-current="true"]', { hasText: 'O1' }).waitFor();
+
+      await goToLine(page, 79);
+      const current = checklist.locator('tr[aria-current="true"]', { hasText: 'O4' });
+      await current.waitFor();
+      assert.equal(await checklist.locator('[aria-current]').count(), 1);
+      assert.ok(await isInSight(current), 'the page has moved to it');
+    }));
+
+  it('shows gaps alone when asked to, by the keyboard too, and still does so when the page is loaded anew', () =>
+    withChecklist({}, async ({ page, checklist, command }) => {
+      const toggle = checklist.getByRole('button', { name: 'Gaps only' });
+      await toggle.focus();
+      await page.keyboard.press('Enter');
+      await checklist.locator('#gaps-only[aria-pressed="true"]').waitFor();
+      assert.equal(await checklist.locator('.evidence:visible').count(), 0);
+      assert.ok((await checklist.locator('.gaps:visible').count()) > 0);
+      // Behind another editor a page is thrown away; in front again it is made anew.
+      await command('File: New Untitled Text File');
+      await checklist.locator('#gaps-only').waitFor({ state: 'hidden' });
+      await command('View: Close Editor');
+      await checklist.locator('#gaps-only[aria-pressed="true"]').waitFor();
+      assert.equal(await checklist.locator('.evidence:visible').count(), 0);
+    }));
+
+  for (const theme of [
+    'Default Light Modern',
+    'Default Dark Modern',
+    'Default High Contrast',
+    'Default High Contrast Light',
+  ])
+    it(`can be read by everyone in the theme ${theme}`, () =>
+      withChecklist({ 'workbench.colorTheme': theme }, async ({ checklist }) => {
+        for (const words of await checklist.locator('summary').all()) await words.click();
+        const frame = await (await checklist.locator('main').elementHandle())?.ownerFrame();
+        assert.ok(frame);
+        assert.deepEqual(await violations(frame), []);
+      }));
 });
+
+/** Opens the weak example with its checklist beside it. */
+function withChecklist(
+  settings: Record<string, unknown>,
+  use: (opened: {
+    page: Page;
+    checklist: FrameLocator;
+    openFile: string;
+    command: (title: string) => Promise<void>;
+  }) => Promise<void>,
+): Promise<void> {
+  const folder = temporaryFolder();
+  cpSync(join(root, 'examples'), folder, { recursive: true });
+  const openFile = join(folder, weak);
+  return withWorkbench({ folder, openFile, settings, viewport: { width: 1400, height: 900 } }, async (workbench) => {
+    await workbench.problems();
+    await workbench.command('PDP: Preview Marking Checklist');
+    const { page, command } = workbench;
+    const checklist = page.frameLocator('iframe.webview').frameLocator('iframe');
+    await checklist.getByRole('heading', { name: 'Marking checklist' }).waitFor();
+    await use({ page, checklist, openFile, command });
+  });
+}
+
+function isInSight(place: Locator): Promise<boolean> {
+  return place.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
 
 function lineOf(file: string, text: string): number {
   return readFileSync(file, 'utf8').split('\n').indexOf(text) + 1;
@@ -74,13 +145,17 @@ function wordsOf(checklist: FrameLocator): Promise<string> {
 
 /** Types a line of its own below a line of the plan, as a learner would. */
 async function addLineBelow(page: Page, number: number, line: string): Promise<void> {
+  await goToLine(page, number);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(line);
+}
+
+async function goToLine(page: Page, number: number): Promise<void> {
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+g');
   await page.locator('.quick-input-widget input').fill(`:${number}`);
   await page.keyboard.press('Enter');
   await page.locator('.statusbar-item', { hasText: `Ln ${number}, Col 1` }).waitFor();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type(line);
 }

@@ -11,5 +11,6 @@ export function run(): Promise<void> {
     await import('./suite/schemes.ts');
     await import('./suite/markdown-preview.ts');
     await import('./suite/reveal-line.ts');
+    await import('./suite/hand-in.ts');
   });
 }
