@@ -1,4 +1,14 @@
-import { commands, Disposable, languages, Range, TabInputWebview, Uri, window, workspace, type TextDocument } from 'vscode';
+import {
+  commands,
+  Disposable,
+  languages,
+  Range,
+  TabInputWebview,
+  Uri,
+  window,
+  workspace,
+  type TextDocument,
+} from 'vscode';
 import { frontmatterLines, isPlan } from '../server/protocol.ts';
 import { columnOf } from './reveal-line.ts';
 

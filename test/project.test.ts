@@ -105,8 +105,7 @@ describe('the project', () => {
   it('takes nothing of the server into the client but the protocol', () => {
     const protocol = ['server/protocol.ts', 'server/checklist-shape.ts'];
     const wrong = imports.filter(
-      ({ path, target }) =>
-        path.startsWith('client/') && target.startsWith('server/') && !protocol.includes(target),
+      ({ path, target }) => path.startsWith('client/') && target.startsWith('server/') && !protocol.includes(target),
     );
     assert.deepEqual(wrong.map(arrow), []);
     assert.deepEqual(protocol.flatMap(importsOf), []);
