@@ -68,22 +68,27 @@ function* missing(plan: Plan, meant: readonly string[]): Iterable<Finding> {
   const { frontmatter } = plan;
   const keys = wantedKeys.filter((key) => !frontmatter.values[key]?.length && !meant.includes(key));
   if (!keys.length) return;
-  const { text: source, eol } = plan;
+  const { eol } = plan;
   const lines = keys.map((key) => `${key}: "${text(`frontmatter.prompt.${key}`)}"${eol}`).join('');
-  const start = source.startsWith('\uFEFF') ? 1 : 0;
-  const fence = Place.fixed(start, start + 3);
+  const start = ask(plan, startsWithMark) ? 1 : 0;
   const named = { keys: keys.join(', ') };
-  const fixes = (at: number, block: string) => (): Fix[] => [
+  const fix = (at: number, block: string): Fix[] => [
     { title: text('frontmatter.fix', named), edits: [{ range: { start: at, end: at }, text: block }] },
   ];
-  if (frontmatter.range) {
-    const closing = source.lastIndexOf('\n', frontmatter.range.end - 1) + 1;
-    yield { range: fence, message: text('frontmatter.missing', named), fixes: fixes(closing, lines) };
+  const { range } = frontmatter;
+  if (range) {
+    const fixes = ({ text: source }: Plan) => fix(source.lastIndexOf('\n', range.end - 1) + 1, lines);
+    yield { range: Place.fixed(start, start + 3), message: text('frontmatter.missing', named), fixes };
   } else {
+    const { text: source } = plan;
     const block = `---${eol}type: pdp${eol}${lines}---${eol}${eol}`;
     const message = text(source.trim() ? 'frontmatter.none' : 'frontmatter.empty', named);
-    yield { range: Place.fixed(start, lineEnd(source, start)), message, fixes: fixes(start, block) };
+    yield { range: Place.fixed(start, lineEnd(source, start)), message, fixes: () => fix(start, block) };
   }
+}
+
+function startsWithMark({ text: source }: Plan): boolean {
+  return source.startsWith('\uFEFF');
 }
 
 /** A key that is nearly a known one which is not there; any other key is the learner's own business. */

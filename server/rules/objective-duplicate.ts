@@ -1,5 +1,7 @@
-import type { Objective } from '../document/plan.ts';
+import type { Plan } from '../document/plan.ts';
+import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { findAction } from '../language/actions.ts';
 import { Phrase } from '../language/phrase.ts';
 import { withoutPrompts } from '../language/prompts.ts';
@@ -27,11 +29,10 @@ export default {
       '## Objectives\n\n- Deliver three workshops on interview skills for the adults on my caseload\n- ⟦Deliver three workshops on interview skills for adults on my caseload⟧',
     ],
   },
-  *check({ objectives }) {
+  *check(plan) {
     const exact = new Map<string, Said>();
     const near = new Map<string, Said[]>();
-    for (const objective of objectives) {
-      const said = saidBy(objective);
+    for (const said of ask(plan, allSaid)) {
       if (!said.words.length) continue;
       const others = near.get(said.action) ?? [];
       const same = exact.get(said.key) ?? (said.action && others.find((other) => isNear(said, other)));
@@ -45,9 +46,14 @@ export default {
 
 const mostCompared = 5;
 
+function allSaid({ objectives }: Plan): Said[] {
+  return objectives.map(({ statement, id }) => saidBy(statement, id));
+}
+
 /** What an objective says, however it is written. */
 interface Said {
-  readonly objective: Objective;
+  readonly id: string;
+  readonly statement: Prose;
   /** Its words without its dates, "3" for "three". */
   readonly words: readonly string[];
   readonly key: string;
@@ -56,15 +62,16 @@ interface Said {
   readonly dates: string;
 }
 
-const saidBy = remember((objective: Objective): Said => {
-  const phrase = new Phrase(withoutPrompts(withoutInlinePrompts(objective.statement.text)));
+const saidBy = remember((statement: Prose, id: string): Said => {
+  const phrase = new Phrase(withoutPrompts(withoutInlinePrompts(statement.text)));
   const times = findTimescales(phrase);
   const starts = [0, ...times.map(({ end }) => end)];
   const rest = starts.map((start, index) => phrase.text.slice(start, times[index]?.start)).join('  ');
   const words = wordsOf(rest.replace(/\b(?:by|before|in|during|within) {2,4}/g, ' '));
   const action = findAction(phrase);
   return {
-    objective,
+    id,
+    statement,
     words,
     key: words.join(' ').toLowerCase(),
     action: action?.object.text ? `${action.verb} ${wordsOf(action.object.text).join(' ').toLowerCase()}` : '',
@@ -87,9 +94,8 @@ function isNear({ words: one }: Said, { words: other }: Said): boolean {
   return (all - apart.length) / all >= 0.85 && apart.every((word) => /^\p{Ll}{2,}$/u.test(word));
 }
 
-function findingFor({ objective, dates }: Said, { objective: earlier, dates: before }: Said) {
-  const { id, statement } = objective;
-  const message = text('objective-duplicate.message', { id, earlier: earlier.id });
+function findingFor({ id, statement, dates }: Said, { id: earlier, dates: before }: Said) {
+  const message = text('objective-duplicate.message', { id, earlier });
   // The same again by a later day may be meant.
   return dates && before && dates !== before
     ? { range: statement.range, message, severity: 'hint' as const }

@@ -1,5 +1,8 @@
 import { Place } from '../document/place.ts';
+import type { Plan, Value } from '../document/plan.ts';
 import { sourceRange } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { findNearMisses } from '../language/near-standards.ts';
 import { text } from '../messages/index.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -23,14 +26,8 @@ export default {
     ],
   },
   *check(plan) {
-    const values = plan.frontmatter.values['standards'] ?? [];
-    if (!values.length) return;
-    const { text: source } = plan;
-    for (const { range } of values) {
-      for (const { start, end, known } of findNearMisses(source.slice(range.start, range.end))) {
-        const code = source.slice(range.start + start, range.start + end);
-        yield found(Place.fixed(range.start + start, range.start + end), code, known);
-      }
+    for (const { range, known } of ask(plan, slipsInFrontmatter)) {
+      yield found(range, plan.text.slice(range.start, range.end), known);
     }
   },
   *checkProse(prose) {
@@ -38,6 +35,23 @@ export default {
       yield found(sourceRange(prose, start, end), prose.text.slice(start, end), known);
   },
 } satisfies Rule;
+
+function slipsInFrontmatter({ frontmatter, text: source }: Plan): readonly Slip[] {
+  return (frontmatter.values['standards'] ?? []).flatMap((value) =>
+    slipsIn(value, source.slice(value.range.start, value.range.end)),
+  );
+}
+
+interface Slip {
+  readonly range: Place;
+  readonly known: string;
+}
+
+const slipsIn = remember(({ range }: Value, source: string): readonly Slip[] =>
+  findNearMisses(source).map(({ start, end, known }) => {
+    return { range: Place.fixed(range.start + start, range.start + end), known };
+  }),
+);
 
 function found(range: Place, code: string, known: string): Finding {
   return {

@@ -15,12 +15,10 @@ export const isJustified = remember(
     if (filledFields(objective, 'origin', 'need').length) return true;
     const { statement, prose, fields } = objective;
     const others = fields.filter(({ kind }) => !kind || !aimedAt.has(kind)).map(({ value }) => value);
-    const reasons = plainly([...prose, ...others]);
-    const all = `${stated(statement).plain}\n${reasons}`;
-    if (rated.test(reasons) || inWords.test(all)) return true;
+    const reasons = [...prose, ...others];
+    if (reasons.some(tellsOfRating) || [statement, ...reasons].some(tellsOfFinding)) return true;
     const ids = new Set(needs.map((id) => id.toLowerCase()));
-    const named = all.match(/(?<![\w./&-])[a-z]{1,3}\d{1,2}(?![\w./-])/g) ?? [];
-    if (named.some((id) => ids.has(id))) return true;
+    if ([statement, ...reasons].some((one) => idsIn(one).some((id) => ids.has(id)))) return true;
     return [statement, ...prose].some((one) => tellingWords(one).some((word) => findings.has(word)));
   },
 );
@@ -28,9 +26,11 @@ export const isJustified = remember(
 /** "Each rated 4 out of 5" is what is to be reached there, and no rating of the learner's. */
 const aimedAt = new Set<FieldKind>(['successCriteria', 'specific', 'evidence', 'outcome', 'review', 'status']);
 
-function plainly(texts: readonly Prose[]): string {
-  return texts.map((one) => stated(one).plain).join('\n');
-}
+const tellsOfRating = remember((prose: Prose) => rated.test(stated(prose).plain));
+const tellsOfFinding = remember((prose: Prose) => inWords.test(stated(prose).plain));
+const idsIn = remember(
+  (prose: Prose): readonly string[] => stated(prose).plain.match(/(?<![\w./&-])[a-z]{1,3}\d{1,2}(?![\w./-])/g) ?? [],
+);
 
 const rated =
   /\b(?:rated|scored|score of|rating of|rating is|marked|gave)(?: myself| me)?(?: an?| only| just| as)? \d|\b\d{1,2} ?(?:\/|out of) ?(?:5|10)\b/;
