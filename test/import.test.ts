@@ -12,7 +12,8 @@ describe('pdp import', () => {
     assert.match(markdown, /^\*\*Timescale:\*\* \*May\* or June\[\^1\]$/m);
     assert.match(markdown, /^\[\^1\]: Agreed in supervision\.$/m);
     assert.match(markdown, /^\[the guide\]\(https:\/\/example\.org\/guide\) and a trap$/m);
-    assert.match(markdown, /^\| Name \| Sam Lee \|\n\| - \| - \|\n\| Job title \| Employment adviser \|$/m);
+    // The table of the cover sheet is the frontmatter now.
+    assert.match(markdown, /^learner: "Sam Lee"\nrole: "Employment adviser"$/m);
   });
 
   it('keeps lists in lists, and numbers', async () => {

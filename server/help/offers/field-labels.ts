@@ -1,3 +1,4 @@
+import { partKinds } from '../../document/labels.ts';
 import type { FieldKind, Objective, Plan } from '../../document/plan.ts';
 import { text } from '../../messages/index.ts';
 import { fieldForm, isQuoted, itemForm, type FieldForm } from '../../rules/field-form.ts';
@@ -15,7 +16,7 @@ export function fieldLabels(cursor: Cursor): Offer[] {
   const own = objective.fields.filter(({ label }) => !isOnLine(line, label.range));
   const form = formFor(cursor, { ...objective, fields: own });
   const opening = form && openingAt(cursor, form.layout);
-  if (!opening || (form.layout === 'row' && !isAmongRows(cursor, own))) return [];
+  if (!opening || isAnswered(cursor, objective) || isDefined(cursor) || (form.layout === 'row' && !isAmongRows(cursor, own))) return [];
   const [head, tail] = separators(cursor, form);
   const there = new Set(own.map(({ kind }) => kind));
   return wanted
@@ -24,7 +25,8 @@ export function fieldLabels(cursor: Cursor): Offer[] {
       const label = labelOf(plan, kind) ?? text(`${rule}.label`);
       return { rule, kind, label };
     })
-    .filter(({ label }) => isBegunBy(label, opening))
+    // Some labels as headings would begin a part of the plan.
+    .filter(({ label }) => isBegunBy(label, opening) && !(form.layout === 'heading' && partKinds(label).length))
     .map(({ rule, kind, label }) => ({
       label,
       kind: 'field',
@@ -77,6 +79,21 @@ function separators(
   const flowsIn = layout !== 'item' && isWritten(source, lineAbove(source, line));
   const flowsOut = !isItem && isWritten(source, below);
   return layout === 'row' ? ['', ''] : [flowsIn ? eol : '', flowsOut ? eol : ''];
+}
+
+/** Between a label, or the heading that asks for the objective, and its answer there is no place for another. */
+function isAnswered({ offset }: Cursor, { range, statement, fields }: Objective): boolean {
+  const between = (start: number, end: number) => start < offset && offset < end;
+  return (
+    between(range.start, statement.range.start) ||
+    fields.some(({ label, value }) => value.text !== '' && between(label.range.end, value.range.start))
+  );
+}
+
+/** Between a term and what stands behind the colon below it there is no place for another. */
+function isDefined({ plan: { text: source }, line }: Cursor): boolean {
+  const below = lineBelow(source, line);
+  return below !== undefined && /^ {0,3}:\s/.test(source.slice(below.start, below.end));
 }
 
 /** A row goes below another of the objective's own table, and not between its head and the line of dashes. */
