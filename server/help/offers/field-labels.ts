@@ -16,25 +16,33 @@ export function fieldLabels(cursor: Cursor): Offer[] {
   const own = objective.fields.filter(({ label }) => !isOnLine(line, label.range));
   const form = formFor(cursor, { ...objective, fields: own });
   const opening = form && openingAt(cursor, form.layout);
-  if (!opening || isAnswered(cursor, objective) || isDefined(cursor) || (form.layout === 'row' && !isAmongRows(cursor, own))) return [];
+  if (
+    !opening ||
+    isAnswered(cursor, objective) ||
+    isDefined(cursor) ||
+    (form.layout === 'row' && !isAmongRows(cursor, own))
+  )
+    return [];
   const [head, tail] = separators(cursor, form);
   const there = new Set(own.map(({ kind }) => kind));
-  return wanted
-    .filter(({ kind, unless }) => ![kind, ...unless].some((one) => there.has(one)))
-    .map(({ rule, kind }) => {
-      const label = labelOf(plan, kind) ?? text(`${rule}.label`);
-      return { rule, kind, label };
-    })
-    // Some labels as headings would begin a part of the plan.
-    .filter(({ label }) => isBegunBy(label, opening) && !(form.layout === 'heading' && partKinds(label).length))
-    .map(({ rule, kind, label }) => ({
-      label,
-      kind: 'field',
-      about: text(`field.about.${kind}`),
-      range: opening.range,
-      text: head + form.write(label, text(`${rule}.prompt`)) + tail,
-      filter: opening.marks + label,
-    }));
+  return (
+    wanted
+      .filter(({ kind, unless }) => ![kind, ...unless].some((one) => there.has(one)))
+      .map(({ rule, kind }) => {
+        const label = labelOf(plan, kind) ?? text(`${rule}.label`);
+        return { rule, kind, label };
+      })
+      // Some labels as headings would begin a part of the plan.
+      .filter(({ label }) => isBegunBy(label, opening) && !(form.layout === 'heading' && partKinds(label).length))
+      .map(({ rule, kind, label }) => ({
+        label,
+        kind: 'field',
+        about: text(`field.about.${kind}`),
+        range: opening.range,
+        text: head + form.write(label, text(`${rule}.prompt`)) + tail,
+        filter: opening.marks + label,
+      }))
+  );
 }
 
 /** In the order in which they are best thought of; the rule has the label and the question. */
