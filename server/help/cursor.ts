@@ -6,7 +6,7 @@ import type { Range } from '../document/place.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
-import { endOfLine, startOfLine } from './lines.ts';
+import { endOfLine, isOnLine, startOfLine } from './lines.ts';
 import type { CivilDate } from '../language/calendar.ts';
 
 /** Where in a plan somebody asks for help: an offset in UTF-16 code units, and the line around it. */
@@ -76,12 +76,14 @@ export const partsAt = remember(({ plan, offset, line }: Cursor): Part[] => {
     );
 });
 
+/** What the parts around the cursor have on its line. */
+export const entriesAt = remember((cursor: Cursor): Entry[] =>
+  partsAt(cursor).flatMap(({ entries }) => entries.filter(({ range }) => isOnLine(cursor.line, range))),
+);
+
 /** The fields in whose answer the cursor is, an empty one included: two where a label asks for two facts. */
 export const fieldsAt = remember((cursor: Cursor): Field[] => {
-  const objective = objectiveAt(cursor);
-  const entries: readonly Entry[] = partsAt(cursor).flatMap((part) => part.entries);
-  const around = entries.filter(({ range }) => range.start <= cursor.line.end && range.end >= cursor.line.start);
-  const all = [...(objective?.fields ?? []), ...around.flatMap(({ fields }) => fields)];
+  const all = [...(objectiveAt(cursor)?.fields ?? []), ...entriesAt(cursor).flatMap(({ fields }) => fields)];
   return [...new Set(all)].filter((field) => isInAnswer(cursor, field));
 });
 
