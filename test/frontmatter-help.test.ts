@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic, MarkupContent } from 'vscode-languageserver-protocol/node';
+import { CompletionItemKind, type Diagnostic, type MarkupContent } from 'vscode-languageserver-protocol/node';
 import { frontmatterKeys } from '../server/document/frontmatter-keys.ts';
 import { frontmatterSchema } from '../server/document/frontmatter-schema.ts';
 import { project, readProjectFile } from './helpers.ts';
@@ -61,7 +61,7 @@ describe('the frontmatter', () => {
         for (const [title, text, behind, take, written] of cases) {
           const within = (words: string) => words.replaceAll('\n', eol);
           const plan = editor.open(within(text));
-          const items = await plan.completions(within(behind), behind.slice(-1));
+          const items = await plan.completions(within(behind));
           const item = items.find(({ label }) => label === take);
           assert.ok(item, `${title}: ${items.map(({ label }) => label).join(', ')}`);
           plan.accept(item);
@@ -70,6 +70,24 @@ describe('the frontmatter', () => {
         }
       }));
   }
+
+  it('offers its keys on a new line, and there alone', () =>
+    withServer(plain, async (editor) => {
+      for (const [text, behind, isAsked] of [
+        ['---\ntype: pdp\n\nrole: Coach\n---\n', 'pdp\n', true],
+        ['---\ntype: pdp\n', 'pdp\n', true],
+        ['---\ntype: pdp\n\n# Plan\n', 'pdp\n', true],
+        ['---\ntype: pdp\nstandards:\n  - \n---\n', 'standards:\n  - ', false],
+        ['---\ntype: pdp\nrole: Coach\n---\n', 'pdp\n', false],
+        ['---\ntype: pdp\n---\n\n## Objectives\n\n### Improve my notes\n\n', 'notes\n\n', false],
+      ] as const) {
+        const plan = editor.open(text);
+        const items = await plan.completions(behind, '\n');
+        assert.equal(items.length > 0, isAsked, text);
+        assert.ok(items.every(({ kind }) => kind === CompletionItemKind.Property));
+        plan.close();
+      }
+    }));
 
   it('offers each key once, by whatever name it is there', () =>
     withServer(plain, async (editor) => {

@@ -10,17 +10,16 @@ import { asSnippet } from './snippet.ts';
 
 /**
  * What may be written at the cursor. Editors show no suggestions while somebody types Markdown, so the signs ask for them behind which there
- * may be some, and in the frontmatter every letter does.
+ * may be some. No letter does: VS Code asks for none behind a word, whatever a server says.
  */
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: [...signs, ...letters] } }),
+  capabilities: () => ({ completionProvider: { triggerCharacters: signs } }),
   register({ connection, workspace, client }) {
     const takesSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     connection.onCompletion(async ({ textDocument, position, context }) => {
       const sign = context?.triggerCharacter ?? '';
       const typed = workspace.textOf(textDocument.uri);
-      if (!typed || (letters.includes(sign) && !frontmatterCursor(typed.getText(), typed.offsetAt(position))))
-        return null;
+      if (!typed || (sign === '\n' && !isNewKey(typed.getText(), typed.offsetAt(position)))) return null;
       const { document, analysis } = await workspace.open(textDocument.uri);
       if (!document || !analysis) return null;
       const cursor = cursorAt(analysis, document.offsetAt(position), workspace.today());
@@ -31,8 +30,13 @@ export const completion: Feature = {
   },
 };
 
-const signs = [' ', ':', '*', '#', '|', '[', '(', '"'];
-const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+const signs = [' ', ':', '*', '#', '|', '[', '(', '"', '\n'];
+
+/** A new line asks for the keys of the frontmatter and for nothing else: elsewhere people write on. */
+function isNewKey(text: string, offset: number): boolean {
+  const place = frontmatterCursor(text, offset);
+  return place?.at === 'key' && place.word.start === place.word.end;
+}
 
 function toItem(offer: Offer, index: number, document: TextDocument, takesSnippets: boolean): CompletionItem {
   const { label, kind, detail, about, range, text, filter } = offer;

@@ -1,4 +1,4 @@
-import type { Entry, Plan } from '../document/plan.ts';
+import type { Entry, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { findTimescales } from '../language/timescales.ts';
 import { sayings } from '../evidence/evidence.ts';
@@ -15,9 +15,11 @@ export interface ReviewHeld {
 
 /** The reviews that a plan records, in order; a part with two names is asked once. */
 export function reviewsIn({ reviews }: Plan): ReviewHeld[] {
-  const entries = new Set(reviews.flatMap((part) => part.entries));
-  return [...entries].filter((entry) => isReviewEntry(entry)).map(reviewHeld);
+  return [...new Set(reviews.flatMap(reviewsOfPart))];
 }
+
+/** Most edits leave the part as it is. */
+const reviewsOfPart = remember(({ entries }: Part) => entries.filter((entry) => isReviewEntry(entry)).map(reviewHeld));
 
 const reviewHeld = remember((entry: Entry): ReviewHeld => {
   const said = sayings(entry).map(({ text }) => text);

@@ -4,8 +4,9 @@ import { fieldKinds } from '../document/labels.ts';
 import type { Entry, Field, FieldKind, Objective, Part, Plan } from '../document/plan.ts';
 import type { Range } from '../document/place.ts';
 import type { Prose } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
 import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
-import { endOfLine, startOfLine } from './lines.ts';
+import { endOfLine, isOnLine, startOfLine } from './lines.ts';
 import type { CivilDate } from '../language/calendar.ts';
 
 /** Where in a plan somebody asks for help: an offset in UTF-16 code units, and the line around it. */
@@ -28,10 +29,10 @@ export function cursorAt(analysis: Analysis, offset: number, today: CivilDate): 
 }
 
 /** The innermost block around the cursor, of which a blank line has none; blanks at the end of a line belong to what stands before them. */
-export function blockAt({ plan, offset, line, before }: Cursor): Block | undefined {
+export const blockAt = remember(({ plan, offset, line, before }: Cursor): Block | undefined => {
   const written = line.start + before.trimEnd().length;
   return blockAround(plan, offset) ?? (before.trim() && written < offset ? blockAround(plan, written) : undefined);
-}
+});
 
 function blockAround({ root }: Plan, offset: number): Block | undefined {
   let section: Section = root;
@@ -52,7 +53,7 @@ export function isProse(cursor: Cursor): boolean {
 }
 
 /** The objective that the cursor is in, or in the blank lines below. */
-export function objectiveAt({ plan, offset, line }: Cursor): Objective | undefined {
+export const objectiveAt = remember(({ plan, offset, line }: Cursor): Objective | undefined => {
   const begun = plan.objectives.filter(({ range }) => range.start <= offset);
   const last = begun.reduce<Objective | undefined>(
     (found, one) => (found && found.range.start > one.range.start ? found : one),
@@ -60,10 +61,10 @@ export function objectiveAt({ plan, offset, line }: Cursor): Objective | undefin
   );
   if (!last) return undefined;
   return last.range.end >= line.start || !plan.text.slice(last.range.end, line.start).trim() ? last : undefined;
-}
+});
 
 /** The parts that the cursor is in. */
-export function partsAt({ plan, offset, line }: Cursor): Part[] {
+export const partsAt = remember(({ plan, offset, line }: Cursor): Part[] => {
   const { context, careerGoals, selfAssessment, objectiveParts, activities, implementation } = plan;
   const { feedback, reviews, reflections, standards, references, declaration } = plan;
   const parts = [context, careerGoals, selfAssessment, objectiveParts, activities, implementation, feedback, reviews];
@@ -73,22 +74,24 @@ export function partsAt({ plan, offset, line }: Cursor): Part[] {
       ({ range }) =>
         range.start <= offset && (range.end >= line.start || !plan.text.slice(range.end, line.start).trim()),
     );
-}
+});
+
+/** What the parts around the cursor have on its line. */
+export const entriesAt = remember((cursor: Cursor): Entry[] =>
+  partsAt(cursor).flatMap(({ entries }) => entries.filter(({ range }) => isOnLine(cursor.line, range))),
+);
 
 /** The fields in whose answer the cursor is, an empty one included: two where a label asks for two facts. */
-export function fieldsAt(cursor: Cursor): Field[] {
-  const objective = objectiveAt(cursor);
-  const entries: readonly Entry[] = partsAt(cursor).flatMap((part) => part.entries);
-  const around = entries.filter(({ range }) => range.start <= cursor.line.end && range.end >= cursor.line.start);
-  const all = [...(objective?.fields ?? []), ...around.flatMap(({ fields }) => fields)];
+export const fieldsAt = remember((cursor: Cursor): Field[] => {
+  const all = [...(objectiveAt(cursor)?.fields ?? []), ...entriesAt(cursor).flatMap(({ fields }) => fields)];
   return [...new Set(all)].filter((field) => isInAnswer(cursor, field));
-}
+});
 
 /** The facts that are asked for at the cursor: by the label of its field, or at the head of its column. */
-export function kindsAt(cursor: Cursor): Set<FieldKind> {
+export const kindsAt = remember((cursor: Cursor): ReadonlySet<FieldKind> => {
   const kinds = fieldsAt(cursor).flatMap(({ kind }) => kind ?? []);
   return new Set(kinds.length ? kinds : columnKinds(cursor));
-}
+});
 
 /** A row that is still empty has no fields. */
 function columnKinds(cursor: Cursor): readonly FieldKind[] {

@@ -22,7 +22,7 @@ export interface FrontmatterCursor {
 
 /** Undefined outside the frontmatter. Offsets are UTF-16 code units. */
 export function frontmatterCursor(source: string, offset: number): FrontmatterCursor | undefined {
-  const lines = linesOf(source);
+  const lines = linesOf(source, offset);
   const index = lines.findIndex(({ range }) => range.start <= offset && offset <= range.end);
   const line = lines[index];
   if (!line) return undefined;
@@ -62,8 +62,8 @@ interface Line {
   readonly key: string | undefined;
 }
 
-/** The lines between the dashes; where the closing ones are not there yet, up to the first blank line or heading. */
-function linesOf(source: string): Line[] {
+/** The lines between the dashes; where the closing ones are not there yet, up to the first blank line or heading, or the line that is begun there. */
+function linesOf(source: string, offset: number): Line[] {
   const opening = /^\uFEFF?---[ \t]*(?=[\r\n])/.exec(source);
   if (!opening) return [];
   const lines: Line[] = [];
@@ -72,7 +72,9 @@ function linesOf(source: string): Line[] {
   for (; range && range.start < frontmatterReach; range = lineBelow(source, range)) {
     const text = source.slice(range.start, range.end);
     if (/^(?:---|\.\.\.)[ \t]*$/.test(text)) return lines;
-    if (!text.trim() || /^#{1,6} /.test(text)) firstGap ??= lines.length;
+    const isGap = !text.trim() || /^#{1,6} /.test(text);
+    // A key may be begun on the blank line.
+    if (isGap) firstGap ??= lines.length + (range.start === offset ? 1 : 0);
     lines.push({ text, range, key: /^[^\s:#\-"'[\]{}][^:\r\n]*(?=:(?:[ \t]|$))/.exec(text)?.[0] });
   }
   return lines.slice(0, firstGap);

@@ -2,7 +2,7 @@ import { fieldKinds } from '../../document/labels.ts';
 import type { Entry, FieldKind } from '../../document/plan.ts';
 import type { Range } from '../../document/place.ts';
 import { text } from '../../messages/index.ts';
-import { blockAt, holds, objectiveAt, partsAt, type Cursor } from '../cursor.ts';
+import { blockAt, entriesAt, holds, objectiveAt, type Cursor } from '../cursor.ts';
 import { markedUnder, pointsFor } from '../marking.ts';
 import type { Explainer } from './explanation.ts';
 
@@ -36,10 +36,7 @@ const rulesFor: Readonly<Partial<Record<FieldKind, readonly string[]>>> = {
 };
 
 function inEntries(cursor: Cursor): Labelled | undefined {
-  const entries: readonly (Entry | undefined)[] = [
-    objectiveAt(cursor),
-    ...partsAt(cursor).flatMap((part) => part.entries),
-  ];
+  const entries: readonly (Entry | undefined)[] = [objectiveAt(cursor), ...entriesAt(cursor)];
   for (const entry of entries) {
     const named = entry?.fields.filter(({ label }) => holds(label.range, cursor.offset)) ?? [];
     const kinds = named.flatMap(({ kind }) => kind ?? []);
