@@ -44,6 +44,6 @@ function ticksBetween(first: number, last: number): { day: number; label: string
 
 const epoch = { year: 1970, month: 1, day: 1 };
 const steps = [1, 2, 3, 6, 12];
-const mostTicks = 4;
+const mostTicks = 3;
 /** So that a single day has a scale too. */
 const leastDays = 28;
