@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/project.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
+import type { Checklist } from '../../server/checklist-shape.ts';
+import { runPdp } from '../run-pdp.ts';
 import { brokenFile, tutors, tutorsFile } from '../tutor-schemes.ts';
 import { violations } from './host/axe.ts';
 import { withWorkbench } from './host/workbench.mjs';
@@ -27,6 +29,43 @@ describe('the marking checklist beside the plan', () => {
       await addLineBelow(page, lineOf(openFile, '## Self-assessment'), 'I used a skills audit and a SWOT.');
       await checklist.getByText('I used a skills audit and a SWOT.').first().waitFor();
       assert.doesNotMatch(await wordsOf(checklist), /A named tool for the self-assessment.* was not found yet/);
+    }));
+
+  it('says what `pdp checklist --format json` says: each point with its state, what was found for it and what was not', () =>
+    withChecklist({}, async ({ checklist, openFile }) => {
+      const { out } = runPdp(['checklist', openFile, '--format', 'json']);
+      const { criteria } = JSON.parse(out) as Checklist;
+      const points = await checklist.locator('section.point').all();
+      const shown = await Promise.all(
+        points.map(async (point) => ({
+          id: await point.locator('h2 .id').innerText(),
+          state: (await point.getAttribute('class'))?.replace('point ', ''),
+          evidence: await entriesOf(point, 'evidence'),
+          gaps: await entriesOf(point, 'gaps'),
+        })),
+      );
+      assert.deepEqual(
+        shown,
+        criteria.map(({ id, state, evidence, gaps }) => ({
+          id,
+          state,
+          evidence: evidence.map(({ line, text }) => `${line}: ${plain(text)}`),
+          // Line 1 without a rule is the whole plan, and is not shown as a place.
+          gaps: gaps.map(({ rule, line, message }) => `${rule !== null || line > 1 ? line : ''}: ${plain(message)}`),
+        })),
+      );
+    }));
+
+  it('leads to a line by the keyboard alone', () =>
+    withChecklist({}, async ({ page, checklist }) => {
+      await checklist.locator('h2').first().click();
+      const line = checklist.getByRole('button', { name: /^Line 51,/ }).first();
+      for (let presses = 0; presses < 60; presses += 1) {
+        if (await line.evaluate((button) => button === document.activeElement)) break;
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await page.locator('.statusbar-item', { hasText: /Ln 51/ }).waitFor();
     }));
 
   it("is a tutor's where the plan names one, with its parts and bands, and follows the scheme's file", () => {
@@ -126,6 +165,21 @@ function withChecklist(
     await checklist.getByRole('heading', { name: 'Marking checklist' }).waitFor();
     await use({ page, checklist, openFile, command });
   });
+}
+
+/** The entries of a list of a point, those that are folded too: the line that each stands at, and its words. */
+async function entriesOf(point: Locator, kind: 'evidence' | 'gaps'): Promise<string[]> {
+  const entries = await point.locator(`> .columns > .${kind} li`).all();
+  return Promise.all(
+    entries.map(async (entry) => {
+      const words = await entry.locator('p').evaluate((p) => p.firstChild?.textContent ?? '');
+      return `${(await entry.getAttribute('data-from')) ?? ''}: ${plain(words)}`;
+    }),
+  );
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 function isInSight(place: Locator): Promise<boolean> {
