@@ -127,6 +127,13 @@ describe('the marking checklist beside the plan', () => {
       await command('View: Close Editor');
       await checklist.locator('#gaps-only[aria-pressed="true"]').waitFor();
       assert.equal(await checklist.locator('.evidence:visible').count(), 0);
+      // And with the whole window, as VS Code restores it when nobody names a file to open.
+      const window = new URL(page.url());
+      const payload = JSON.parse(window.searchParams.get('payload') ?? '[]') as [string, string][];
+      window.searchParams.set('payload', JSON.stringify(payload.filter(([key]) => key !== 'openFile')));
+      await page.goto(window.href);
+      await checklist.locator('#gaps-only[aria-pressed="true"]').waitFor({ timeout: 60_000 });
+      assert.ok((await checklist.locator('.gaps:visible').count()) > 0);
     }));
 
   for (const theme of [
