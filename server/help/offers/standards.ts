@@ -29,7 +29,8 @@ export function standardOffers(cursor: Cursor, typed: string, isMeant = matching
 
 /** What stands behind the last comma: several may be named. */
 export function lastOf(answer: string): string {
-  return /[^,;/]{0,60}$/.exec(answer)?.[0].replace(/^\s{1,9}(?:and |& )?/, '') ?? '';
+  const last = answer.slice(-60).split(/[,;/]/).at(-1) ?? '';
+  return last.replace(/^\s{1,9}(?:and |& )?/, '');
 }
 
 function matching(typed: string): (standard: Standard) => boolean {
