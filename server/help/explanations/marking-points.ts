@@ -5,7 +5,11 @@ import type { Explainer } from './explanation.ts';
 /** What a marking point asks, where the plan names it by its id. */
 export const markingPoints: Explainer = (cursor) => {
   const { analysis, line, before, after } = cursor;
-  const start = before.slice(-30).split(/[^\w.-]/).at(-1) ?? '';
+  const start =
+    before
+      .slice(-30)
+      .split(/[^\w.-]/)
+      .at(-1) ?? '';
   const word = (start + (/^[\w.-]{0,30}/.exec(after)?.[0] ?? '')).replace(/\.$/, '');
   const point = word && pointsOf(analysis.scheme).find(({ id }) => id === word);
   if (!point || !proseAt(cursor)) return undefined;
