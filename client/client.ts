@@ -10,6 +10,7 @@ import { isPlanDocument, planSelector, watchPlans } from './plans.ts';
 import { followSchemes } from './schemes.ts';
 import { Server } from './server.ts';
 import { StatusBar } from './status-bar.ts';
+import { watchTables } from './table-context.ts';
 
 /** An extension that is active. */
 export interface Extension {
@@ -47,6 +48,7 @@ export function startExtension(
       if (editor && isPlanDocument(editor.document)) panel.follow(editor.document.uri);
     }),
     followSchemes(server),
+    watchTables(),
     checklists,
     preview,
     followActivePlan(server, checklists),

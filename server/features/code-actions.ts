@@ -7,12 +7,13 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CodeActionKind } from './library.ts';
+import { CodeActionKind, CodeActionTriggerKind } from './library.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Problem } from '../check.ts';
 import type { Range } from '../document/prose.ts';
 import { safeEdits, together } from '../fix-all.ts';
 import { ignoreHere } from '../ignore-here.ts';
+import { cursorAt } from '../help/cursor.ts';
 import { text } from '../messages/index.ts';
 import type { Fix } from '../rules/rule.ts';
 import { editorRange, offsetRange, toDiagnostic } from './convert.ts';
@@ -24,14 +25,22 @@ import { asSnippet } from './snippet.ts';
  * are tab stops. And on saving, for whoever wants it, all fixes that cannot change what the plan says.
  */
 export const codeActions: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAll] } }),
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAll, moveKind] } }),
   register({ connection, workspace, client, rulesPage }) {
     connection.onCodeAction(async ({ textDocument, range, context }) => {
-      const wants = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`));
+      const wants = (kind: string) => context.only?.some((only) => isWithin(kind, only));
       const { document, analysis } = await workspace.open(textDocument.uri);
       if (!document || !analysis) return [];
       const maker = new ActionMaker(document, analysis, client, rulesPage);
       const found = wants(fixAll) ? maker.fixAll() : [];
+      // Those that an editor asks for by itself, at each step of the cursor, would put a light bulb beside every line.
+      if (context.triggerKind !== CodeActionTriggerKind.Automatic && wantsMoves(context.only)) {
+        const { movesAt } = await import('../moves/index.ts');
+        const { start } = offsetRange(document, range);
+        const saved = workspace.savedText(textDocument.uri);
+        const place = { ...cursorAt(analysis, start, workspace.today()), saved };
+        found.push(...maker.moves(movesAt(place), context.only));
+      }
       if (wants(CodeActionKind.QuickFix) === false) return found;
       const atCursor = touching(analysis.problems, offsetRange(document, range));
       // A learner who asks anywhere in an objective's line means all that was found in it.
@@ -41,6 +50,18 @@ export const codeActions: Feature = {
     });
   },
 };
+
+/** The kind of all moves; a move's own has its id behind it. */
+const moveKind = `${CodeActionKind.RefactorRewrite}.pdp`;
+
+/** Whether any move could be among these kinds, which may be wider or narrower than ours. */
+function wantsMoves(only: readonly string[] | undefined): boolean {
+  return !only || only.some((kind) => isWithin(moveKind, kind) || isWithin(kind, moveKind));
+}
+
+function isWithin(kind: string, wider: string): boolean {
+  return kind === wider || kind.startsWith(`${wider}.`);
+}
 
 const fixAll = `${CodeActionKind.SourceFixAll}.pdp`;
 
@@ -92,6 +113,12 @@ class ActionMaker {
   fixAll(): CodeAction[] {
     const edits = safeEdits(this.analysis.plan, this.analysis.problems);
     return edits.length ? [{ title: text('fix.safe'), kind: fixAll, edit: this.edit(edits) }] : [];
+  }
+
+  moves(found: readonly { id: string; fix: Fix }[], only: readonly string[] | undefined): CodeAction[] {
+    return found
+      .map(({ id, fix }) => ({ title: fix.title, kind: `${moveKind}.${id}`, edit: this.edit(fix.edits) }))
+      .filter(({ kind }) => !only || only.some((wider) => isWithin(kind, wider)));
   }
 
   private action(problem: Problem, fix: Fix): CodeAction {

@@ -10,7 +10,9 @@ import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { livingPlan } from './living-plan.ts';
 import { newPlan } from './new-plan.ts';
+import { nextCellFeature } from './next-cell.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { schemes } from './schemes.ts';
@@ -37,5 +39,7 @@ export const features: readonly Feature[] = [
   semanticTokens,
   checklistFeature,
   newPlan,
+  livingPlan,
+  nextCellFeature,
   schemes,
 ];

@@ -4,6 +4,7 @@ import help from './help.en-GB.json' with { type: 'json' };
 import implementation from './implementation.en-GB.json' with { type: 'json' };
 import integrity from './integrity.en-GB.json' with { type: 'json' };
 import marking from './marking.en-GB.json' with { type: 'json' };
+import moves from './moves.en-GB.json' with { type: 'json' };
 import objectives from './objectives.en-GB.json' with { type: 'json' };
 import reflection from './reflection.en-GB.json' with { type: 'json' };
 import selfAssessment from './self-assessment.en-GB.json' with { type: 'json' };
@@ -33,5 +34,6 @@ const defaults: Readonly<Record<string, string>> = {
   ...integrity,
   ...marking,
   ...help,
+  ...moves,
 };
 let table = defaults;

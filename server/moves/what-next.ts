@@ -1,0 +1,35 @@
+import type { Analysis } from '../analysis.ts';
+import type { Problem } from '../check.ts';
+import { parseIsoDate } from '../language/calendar.ts';
+import { inFull } from '../help/date-style.ts';
+import { Lines } from '../lines.ts';
+import { text } from '../messages/index.ts';
+import type { NextStep } from '../protocol.ts';
+
+/**
+ * The one thing to do next: first what is late, then a question that is still open, then what the marking points lack, those without anything
+ * first, then whatever else was found. Where nothing is, the next review.
+ */
+export function whatNext(analysis: Analysis): NextStep {
+  const late = analysis.problems.find(({ rule }) => lateRules.has(rule));
+  if (late) return stepFor(analysis, late);
+  const prompt = analysis.problems.find(({ rule }) => rule === 'placeholder-left');
+  if (prompt) return stepFor(analysis, prompt);
+  const { criteria, nextReview } = analysis.checklist();
+  const open = [
+    ...criteria.filter(({ state }) => state === 'missing'),
+    ...criteria.filter(({ state }) => state === 'partly'),
+  ];
+  const [gap] = open.flatMap(({ gaps }) => gaps);
+  if (gap) return { message: gap.message, line: gap.line };
+  const other = analysis.problems.find(({ severity }) => severity !== 'hint');
+  if (other) return stepFor(analysis, other);
+  const day = parseIsoDate(nextReview ?? '');
+  return { message: day ? text('next.review', { day: inFull(day) }) : text('next.none') };
+}
+
+const lateRules = new Set(['review-overdue', 'timescale-passed']);
+
+function stepFor({ plan }: Analysis, { message, range }: Problem): NextStep {
+  return { message, line: new Lines(plan.text).placeAt(range.start).line };
+}
