@@ -1,16 +1,14 @@
 import type { Objective, Plan } from '../document/plan.ts';
 import { lineEnd } from '../document/split.ts';
-import { startOfLine } from '../help/lines.ts';
+import { blocksOf } from '../document/walk.ts';
 import { objectiveAt } from '../help/cursor.ts';
-import { findSecondAim } from '../language/second-aim.ts';
-import { findTimescales } from '../language/timescales.ts';
+import { startOfLine } from '../help/lines.ts';
 import { text } from '../messages/index.ts';
 import type { Fix } from '../rules/rule.ts';
-import { stated } from '../smart/judge.ts';
 import { factsAfter, factsOf, factsOfObjective, type Facts } from './facts.ts';
-import { blocksOf } from '../document/walk.ts';
 import type { Move } from './move.ts';
 import { rowBelow, writtenTable } from './table-at.ts';
+import { aimsOf } from './two-aims.ts';
 
 /**
  * Two objectives of one that holds two aims, in the learner's own words; a date behind both goes with each. The second stands behind the last
@@ -33,38 +31,6 @@ export default {
       : [];
   },
 } satisfies Move;
-
-interface Aims {
-  readonly first: string;
-  readonly second: string;
-}
-
-/** What the two would state; undefined where the statement holds one aim, or has markup in it. */
-function aimsOf({ text: source }: Plan, { statement }: Objective): Aims | undefined {
-  const second = findSecondAim(stated(statement));
-  const { text: said, range } = statement;
-  if (!second || source.slice(range.start, range.end) !== said) return undefined;
-  const before = said.slice(0, second.start);
-  const join = joins.exec(before.slice(-longestJoin))?.[0];
-  if (!join) return undefined;
-  const tail = said.slice(second.end);
-  const own = said.slice(second.start);
-  const isUpper = /^\p{Lu}/u.test(said);
-  return {
-    first: before.slice(0, -join.length) + (isTime(tail) ? tail : ''),
-    second: isUpper ? own.slice(0, 1).toUpperCase() + own.slice(1) : own,
-  };
-}
-
-/** Whether a tail is a time and nothing else: " by 30 June 2027." */
-function isTime(tail: string): boolean {
-  const [time] = findTimescales(tail);
-  return (
-    time?.kind === 'point' &&
-    /^ (?:(?:by|before|until|on|in) )?$/.test(tail.slice(0, time.start)) &&
-    /^\.?$/.test(tail.slice(time.end))
-  );
-}
 
 /** An objective behind the last, written as the first is; undefined where that is not safe. */
 function addObjective(
@@ -115,7 +81,5 @@ function isSplit(plan: Plan, { id, ...objective }: Objective, edits: Fix['edits'
   return kept && isShorter && JSON.stringify(before.records) === JSON.stringify(after.records);
 }
 
-const joins = /(?:[,;]? (?:and|&|plus|as well as)|[,;] then)(?: then| also|,)? (?:to )?$/;
-const longestJoin = 30;
 /** A heading or an item. */
 const openings = /^ {0,3}#{1,6} |^[ \t]*(?:[-*+]|\d{1,9}[.)]) /;

@@ -26,6 +26,7 @@ describe('Tab with the keys of a keyboard', () => {
     return withWorkbench({ folder, openFile }, async ({ page, command, problems }) => {
       await problems();
       await goTo(page, '9:4');
+      await untilMovesAreOffered(page);
       await page.keyboard.press('Tab');
       await selected(page, 9, 'June 2027'.length);
       await page.keyboard.press('Shift+Tab');
@@ -50,6 +51,14 @@ async function goTo(page: Page, place: string): Promise<void> {
   await page.locator('.quick-input-widget input').fill(`:${place}`);
   await page.keyboard.press('Enter');
   await page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${place.split(':')[0]},`) }).waitFor();
+}
+
+/** What may be done here is asked of the extension, which has then heard as well where the cursor is. */
+async function untilMovesAreOffered(page: Page): Promise<void> {
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget', { hasText: 'Add a row below' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.action-widget').waitFor({ state: 'hidden' });
 }
 
 /** Until so many signs of a line are selected. */

@@ -19,6 +19,8 @@ Some words.
 describe('moves', () => {
   it('are offered in the refactor menu and change the plan; to undo restores every byte', async () => {
     const { document } = await openText(plan);
+    // Its findings are there, so the server runs.
+    await untilDiagnostics(document, (found) => found.length > 0);
     const offered = await commands.executeCommand<CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
