@@ -13,6 +13,8 @@ type: pdp
 | Lead three groups | June 2027 |
 | Write a guide | May 2027 |
 
+## Notes
+
 Some words.
 `;
 
@@ -43,7 +45,7 @@ describe('moves', () => {
     assert.equal(document.getText(editor.selection), 'Lead three groups');
     await go(editor, 'pdp.nextCell', 'May 2027');
     await commands.executeCommand('type', { text: 'Call ten employers' });
-    assert.match(document.getText(), /May 2027 \|\n\| Call ten employers \| {2}\|\n\nSome words\.\n$/);
+    assert.match(document.getText(), /May 2027 \|\n\| Call ten employers \| {2}\|\n\n## Notes\n\nSome words\.\n$/);
   });
 
   it('leave Tab what it is where there is no table', async () => {
