@@ -1,6 +1,8 @@
 import { commands, Disposable, l10n, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.ts';
+import { Calm } from './calm/calm.ts';
+import { followStatus } from './calm/status-item.ts';
 import { ChecklistPanel, checklistView } from './checklist-panel.ts';
 import { Checklists } from './checklists.ts';
 import { commandList } from './commands/index.ts';
@@ -28,10 +30,12 @@ export function startExtension(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Extension {
   const rulesPage = Uri.joinPath(context.extensionUri, 'docs', 'rules.md').toString();
+  const calm = new Calm();
   const server = new Server(() =>
     createClient({
       documentSelector: planSelector(),
       initializationOptions: { rulesPage, followsChecklist: true, sendsSchemes: true } satisfies InitializationOptions,
+      middleware: calm.middleware,
       // Server.explain tells the learner; without this the library adds its raw error.
       initializationFailedHandler: () => false,
     }),
@@ -47,12 +51,15 @@ export function startExtension(
       if (editor && isPlanDocument(editor.document)) panel.follow(editor.document.uri);
     }),
     followSchemes(server),
+    calm,
+    server.onStart((client) => calm.follow(client)),
     checklists,
     preview,
     followActivePlan(server, checklists),
+    followStatus(server, calm),
     ...commandList.map((command) =>
       commands.registerCommand(command.id, (argument: unknown) =>
-        command.run({ server, panel }, argument).catch(explainFailure),
+        command.run({ server, panel, calm }, argument).catch(explainFailure),
       ),
     ),
   );

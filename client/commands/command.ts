@@ -1,3 +1,4 @@
+import type { Calm } from '../calm/calm.ts';
 import type { ChecklistPanel } from '../checklist-panel.ts';
 import type { Server } from '../server.ts';
 
@@ -11,4 +12,5 @@ export interface Command {
 export interface CommandContext {
   server: Server;
   panel: ChecklistPanel;
+  calm: Calm;
 }

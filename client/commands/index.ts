@@ -1,7 +1,9 @@
 import type { Command } from './command.ts';
+import { makePlan } from './make-plan.ts';
 import { newPlan } from './new-plan.ts';
+import { pause, resume } from './pause.ts';
 import { previewChecklist } from './preview-checklist.ts';
 import { revealLineCommand } from './reveal-line.ts';
 
 /** Every command of the extension. */
-export const commandList: Command[] = [newPlan, previewChecklist, revealLineCommand];
+export const commandList: Command[] = [newPlan, makePlan, previewChecklist, pause, resume, revealLineCommand];
