@@ -6,6 +6,7 @@ import { followStatus } from './calm/status-item.ts';
 import { ChecklistPanel, checklistView } from './checklist-panel.ts';
 import { Checklists } from './checklists.ts';
 import { commandList } from './commands/index.ts';
+import { offerStart } from './empty-plan-hint.ts';
 import { MarkdownPreview, type MarkdownIt } from './markdown-preview.ts';
 import { MarkingPointsView } from './marking-points-view.ts';
 import { isPlanDocument, planSelector, watchPlans } from './plans.ts';
@@ -34,7 +35,13 @@ export function startExtension(
   const server = new Server(() =>
     createClient({
       documentSelector: planSelector(),
-      initializationOptions: { rulesPage, followsChecklist: true, sendsSchemes: true } satisfies InitializationOptions,
+      initializationOptions: {
+        rulesPage,
+        followsChecklist: true,
+        sendsSchemes: true,
+        // A translation has the server's texts, by their keys, in the same file as ours.
+        messages: l10n.bundle,
+      } satisfies InitializationOptions,
       middleware: calm.middleware,
       // Server.explain tells the learner; without this the library adds its raw error.
       initializationFailedHandler: () => false,
@@ -57,9 +64,10 @@ export function startExtension(
     preview,
     followActivePlan(server, checklists),
     followStatus(server, calm),
+    offerStart(),
     ...commandList.map((command) =>
       commands.registerCommand(command.id, (argument: unknown) =>
-        command.run({ server, panel, calm }, argument).catch(explainFailure),
+        command.run({ server, panel, calm, extension: context.extensionUri }, argument).catch(explainFailure),
       ),
     ),
   );

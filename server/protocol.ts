@@ -12,6 +12,9 @@ export const checklistPageRequest = 'pdp/checklistPage';
 /** Request, client → server: the text a new plan starts with, as a snippet. Params: {@link NewPlanParams}; answer: string. */
 export const newPlanRequest = 'pdp/newPlan';
 
+/** Request, client → server: the marking schemes that a plan may follow, the usual one first. No params; answer: {@link SchemeName}[]. */
+export const schemeListRequest = 'pdp/schemeList';
+
 /**
  * Notification, client → server: all files `*.pdp-scheme.json` there are, again whenever one of them has changed. A client that sends them says
  * so when it starts; for others the server looks into the workspace's folders itself, where it can. Params: {@link SchemesParams}.
@@ -27,7 +30,18 @@ export interface ChecklistParams {
 
 export interface NewPlanParams {
   /** The day the plan starts, YYYY-MM-DD. */
-  today: string;
+  start: string;
+  /** What is left out or empty stays a question. */
+  learner?: string;
+  role?: string;
+  organisation?: string;
+  /** The id of its marking scheme. */
+  scheme?: string;
+}
+
+export interface SchemeName {
+  id: string;
+  title: string;
 }
 
 export interface SchemesParams {
@@ -48,6 +62,8 @@ export interface InitializationOptions {
   followsChecklist?: boolean;
   /** Whether the client sends {@link schemesNotification}. */
   sendsSchemes?: boolean;
+  /** What people read, in another language, by the keys of the server's message tables; what is left out stays English. */
+  messages?: Record<string, string>;
 }
 
 /** The settings under `pdp`, as the server asks for them. */

@@ -9,6 +9,7 @@ import type { ParseLater } from './document/chunk.ts';
 import { OpenDocument, type Terms } from './open-document.ts';
 import { frontmatterReach, isPlan } from './protocol.ts';
 import { shippedSchemes, type Schemes } from './scheme-files.ts';
+import type { Scheme } from './schemes/scheme.ts';
 import { defaultSettings, readSettings, type ReadSettings } from './settings.ts';
 import { inSlices, turn } from './turn.ts';
 
@@ -81,6 +82,12 @@ export class Workspace {
   /** The settings, once they are known. */
   get currentSettings(): Promise<ReadSettings> {
     return this.settings;
+  }
+
+  /** The marking schemes that plans may name, the usual one first. */
+  get schemes(): readonly Scheme[] {
+    const [usual] = shippedSchemes.all;
+    return [...this.terms.schemes.all].sort((a, b) => Number(b.id === usual?.id) - Number(a.id === usual?.id));
   }
 
   /** The documents that are open, plans and others, by their URIs. */

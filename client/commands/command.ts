@@ -1,3 +1,4 @@
+import type { Uri } from 'vscode';
 import type { Calm } from '../calm/calm.ts';
 import type { ChecklistPanel } from '../checklist-panel.ts';
 import type { Server } from '../server.ts';
@@ -13,4 +14,6 @@ export interface CommandContext {
   server: Server;
   panel: ChecklistPanel;
   calm: Calm;
+  /** The folder of the extension. */
+  extension: Uri;
 }
