@@ -14,13 +14,13 @@ export function pseudoMessages(): Record<string, string> {
 export function pseudo(message: string): string {
   return message
     .split(/(\{\w+\})/)
-    .map((part, index) => (index % 2 ? part : part.replace(/[A-Za-z]/g, wide)))
+    .map((part, index) => (index % 2 ? part : part.replace(/[A-Z]/gi, wide)))
     .join('');
 }
 
 /** The pieces of a shown text in plain letters that are in none of the texts that may be quoted: plans, word lists, schemes, ids. */
 export function unmarked(shown: string, quoted: string): string[] {
-  const pieces = shown.split(/[Ａ-Ｚａ-ｚ]+|[^\p{L}'’ -]+/u).map((piece) => plain(piece));
+  const pieces = shown.split(/[\uFF21-\uFF3A\uFF41-\uFF5A]+|[^\p{L}'’ -]+/u).map((piece) => plain(piece));
   // A quotation may break off within a word.
   return pieces.filter((piece) => /\p{L}{2}/u.test(piece) && !quoted.includes(` ${piece}`));
 }
