@@ -20,7 +20,7 @@ describe('the packaged extension', () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const folders = /^(?:dist|docs|images|l10n|snippets|syntaxes)\//;
     const texts =
-      /^(?:package(?:\.nls)?\.json|server\/schemes\/scheme\.schema\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+      /^(?:package(?:\.nls)?\.json|server\/(?:schemes\/scheme|document\/frontmatter)\.schema\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     assert.deepEqual(
       files.filter((file) => !folders.test(file) && !texts.test(file)),
       [],
