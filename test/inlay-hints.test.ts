@@ -41,12 +41,12 @@ describe('SMART at a glance', () => {
         [
           [
             '### Improve my skills',
-            'SMART: what exactly, measure, resources or support, link to role and aims and date not found yet',
+            'SMART not found yet: what exactly, measure, resources or support, link to role and aims and date',
           ],
-          ['### Lead three job-matching interviews by 30 June 2027', 'SMART: link to role and aims not found yet'],
+          ['### Lead three job-matching interviews by 30 June 2027', 'SMART not found yet: link to role and aims'],
           [
             '| Write a guide to profiling | June 2027 |',
-            'SMART: resources or support and link to role and aims not found yet',
+            'SMART not found yet: resources or support and link to role and aims',
           ],
         ],
       );
@@ -79,7 +79,7 @@ describe('SMART at a glance', () => {
       await ask(plan);
       plan.edit({ range: plan.rangeOf('Improve my skills'), text: 'Lead two groups by May 2027' });
       const [first] = await ask(plan);
-      assert.equal(first?.label, 'SMART: resources or support and link to role and aims not found yet');
+      assert.equal(first?.label, 'SMART not found yet: resources or support and link to role and aims');
     }));
 
   it('is off by its setting, and the editor is told to ask again when that changes', () =>

@@ -36,6 +36,7 @@ function hintFor(document: TextDocument, { statement }: Objective, profile: Smar
   return { position, label: saidOf(profile), tooltip: reasonsOf(profile), paddingLeft: true };
 }
 
+// VS Code shows the first 43 characters, so what is said of the letters comes before them.
 const saidOf = remember((profile: SmartProfile): string => {
   const said = (['missing', 'partly'] as const).flatMap((state) => {
     const letters = lettersOf(profile).filter((letter) => profile[letter].state === state);

@@ -99,8 +99,8 @@ describe('in a plan', () => {
     const whole = new Range(new Position(0, 0), new Position(document.lineCount, 0));
     const hints = () => ask<InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
     const [first, second] = await hints();
-    assert.equal(first?.label, 'SMART: resources or support and link to role and aims not found yet');
-    assert.match(labelOf(second), /^SMART: what exactly, measure, .* date not found yet$/);
+    assert.equal(first?.label, 'SMART not found yet: resources or support and link to role and aims');
+    assert.match(labelOf(second), /^SMART not found yet: what exactly, measure, .* and date$/);
     assert.equal(first.position.line, rangeOf(document, 'O1: Lead').start.line);
     const configuration = workspace.getConfiguration('pdp');
     await configuration.update('smartHints', false, true);
