@@ -122,6 +122,7 @@ describe('the marking checklist beside the plan', () => {
       assert.equal(await checklist.locator('.evidence:visible').count(), 0);
       assert.ok((await checklist.locator('.gaps:visible').count()) > 0);
       // Behind another editor a page is thrown away; in front again it is made anew.
+      await page.getByRole('tab', { name: 'Checklist: ' }).click();
       await command('File: New Untitled Text File');
       await checklist.locator('#gaps-only').waitFor({ state: 'hidden' });
       await command('View: Close Editor');
@@ -131,7 +132,11 @@ describe('the marking checklist beside the plan', () => {
       const window = new URL(page.url());
       const payload = JSON.parse(window.searchParams.get('payload') ?? '[]') as [string, string][];
       window.searchParams.set('payload', JSON.stringify(payload.filter(([key]) => key !== 'openFile')));
-      await page.goto(window.href);
+      await page.evaluate((address) => history.replaceState(null, '', address), window.href);
+      // This command, unlike the browser's own reload, waits until VS Code has written down what it restores.
+      const reloaded = page.waitForEvent('load');
+      await command('Developer: Reload Window');
+      await reloaded;
       await checklist.locator('#gaps-only[aria-pressed="true"]').waitFor({ timeout: 60_000 });
       assert.ok((await checklist.locator('.gaps:visible').count()) > 0);
     }));
