@@ -146,7 +146,7 @@ const cases: readonly Case[] = [
     text: `${top}## Reflection\n\nI have used Gibbs (1988). 👍\n\n### Description\n\nI spoke.\n### Fe\n`,
     behind: '### Fe',
     take: 'Feelings',
-    written: 'I spoke.\n\n### Feelings\n\n[What were you thinking and feeling?]\n',
+    written: 'I spoke.\n\n### Feelings\n\n[What did you think and feel, then and afterwards?]\n',
   },
   {
     title: 'the first stage of the model that the top of the plan names',

@@ -70,9 +70,14 @@ const cases: readonly [title: string, at: string, words: string, said: RegExp][]
     'a stage of the model in use, and its question',
     'Description\n',
     'Description',
-    /What happened\?\n\nStage 1 of 6 of Gibbs' reflective cycle \(1988\)/,
+    /what was your part in it\?\n\nStage 1 of 6 of Gibbs' reflective cycle \(1988\)/,
   ],
-  ['a stage that is named like a part', 'Action plan\n\nI will', 'Action plan', /If it arose again.*\n\nStage 6 of 6/],
+  [
+    'a stage that is named like a part',
+    'Action plan\n\nI will',
+    'Action plan',
+    /What will you do next time.*\n\nStage 6 of 6/,
+  ],
   [
     'the days of a length, from the start of the plan',
     'six weeks',
@@ -92,7 +97,7 @@ const cases: readonly [title: string, at: string, words: string, said: RegExp][]
     'a model that the frontmatter names',
     'gibbs',
     'gibbs',
-    /Gibbs' reflective cycle.*\*\*Feelings\*\* What were you thinking/s,
+    /Gibbs' reflective cycle.*\*\*Feelings\*\* What did you think and feel/s,
   ],
 ];
 

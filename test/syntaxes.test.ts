@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { loadWASM, OnigScanner, OnigString } from 'vscode-oniguruma';
 import { INITIAL, Registry, type IGrammar, type IRawGrammar } from 'vscode-textmate';
 import standards from '../server/lexicon/standards.json' with { type: 'json' };
+import { snippets, unfilled } from './snippet-files.ts';
 
 describe('the injection grammar', () => {
   let grammar: IGrammar;
@@ -88,16 +89,13 @@ describe('the injection grammar', () => {
   });
 
   it('marks every field and prompt of a snippet', () => {
-    for (const file of ['plan', 'objective', 'reflection']) {
-      const text = readFileSync(`snippets/${file}.json`, 'utf8');
-      for (const { body } of Object.values(JSON.parse(text) as Record<string, { body: string[] }>)) {
-        const plain = body.join('\n').replace(/\$\{\d+:([^}]*)\}/g, '$1');
-        assert.deepEqual(marked(prompt, plain), plain.match(/\[[^[\]]+\?\]/g));
-        assert.deepEqual(
-          marked(label, plain),
-          [...plain.matchAll(/^(?:- )?\*\*(.+?):\*\*/gm)].flatMap(([, name]) => name),
-        );
-      }
+    for (const snippet of snippets) {
+      const text = unfilled(snippet);
+      assert.deepEqual(marked(prompt, text), text.match(/\[[^[\]]+\?\]/g));
+      assert.deepEqual(
+        marked(label, text),
+        [...text.matchAll(/^(?:- )?\*\*(.+?):\*\*/gm)].flatMap(([, name]) => name),
+      );
     }
   });
 

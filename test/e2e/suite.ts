@@ -10,6 +10,7 @@ export function run(): Promise<void> {
     await import('./suite/navigation.ts');
     await import('./suite/completion.ts');
     await import('./suite/schemes.ts');
+    await import('./suite/snippets.ts');
     await import('./suite/markdown-preview.ts');
     await import('./suite/reveal-line.ts');
     await import('./suite/hand-in.ts');
