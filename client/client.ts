@@ -10,6 +10,7 @@ import { isPlanDocument, planSelector, watchPlans } from './plans.ts';
 import { followSchemes } from './schemes.ts';
 import { Server } from './server.ts';
 import { StatusBar } from './status-bar.ts';
+import { watchTables } from './table-context.ts';
 
 /** An extension that is active. */
 export interface Extension {
@@ -50,6 +51,7 @@ export function startExtension(
       if (cursor) panel.cursorMoved(textEditor.document.uri.toString(), cursor.active.line + 1);
     }),
     followSchemes(server),
+    watchTables(),
     checklists,
     preview,
     followActivePlan(server, checklists),

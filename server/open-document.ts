@@ -9,6 +9,8 @@ import type { Schemes } from './scheme-files.ts';
 
 /** A document that is open in the editor: its text, and what is known of it as a plan, kept up to date from edit to edit. */
 export class OpenDocument {
+  /** The text as it was when it was saved last, or else opened. */
+  saved: string;
   private analyser: Analyser | undefined;
   private known: { readonly key: string; readonly terms: Terms; readonly analysis: Analysis } | undefined;
 
@@ -17,7 +19,9 @@ export class OpenDocument {
     public text: TextDocument,
     private readonly later: Later,
     private readonly onBroken: OnBroken,
-  ) {}
+  ) {
+    this.saved = text.getText();
+  }
 
   get uri(): string {
     return this.text.uri;

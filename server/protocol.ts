@@ -22,6 +22,21 @@ export const importWordRequest = 'pdp/importWord';
 export const exportRequest = 'pdp/export';
 
 /**
+ * Request, client → server: a new review, feedback or reflection, and where it goes. The server knows the day. Params: {@link NewEntryParams};
+ * answer: {@link Insertion}, or null for no plan.
+ */
+export const newEntryRequest = 'pdp/newEntry';
+
+/** Request, client → server: what a new reflection may follow and be about. Params: {@link ChecklistParams}; answer: {@link ReflectionChoices}, or null for no plan. */
+export const reflectionChoicesRequest = 'pdp/reflectionChoices';
+
+/** Request, client → server: the one thing to do next. Params: {@link ChecklistParams}; answer: {@link NextStep}, or null for no plan. */
+export const nextStepRequest = 'pdp/nextStep';
+
+/** Request, client → server: the cell beside the one at a place, a new row behind the last. Params: {@link NextCellParams}; answer: {@link NextCell}, or null outside tables. */
+export const nextCellRequest = 'pdp/nextCell';
+
+/**
  * Notification, client → server: all files `*.pdp-scheme.json` there are, again whenever one of them has changed. A client that sends them says
  * so when it starts; for others the server looks into the workspace's folders itself, where it can. Params: {@link SchemesParams}.
  */
@@ -79,6 +94,51 @@ export interface ExportFinding {
   message: string;
   /** The plan cannot be exported while it is so. */
   blocks: boolean;
+}
+
+export interface NewEntryParams extends ChecklistParams {
+  kind: 'review' | 'feedback' | 'reflection';
+  /** Of a reflection: the id of its model. */
+  model?: string;
+  /** Of a reflection: the id of the objective that it is about; left out where it is about none. */
+  objective?: string;
+}
+
+/** A snippet and where it goes, in the text of this version. */
+export interface Insertion {
+  version: number;
+  position: TextPosition;
+  snippet: string;
+}
+
+/** A place in a text: line and UTF-16 code unit in it, both from 0. */
+export interface TextPosition {
+  line: number;
+  character: number;
+}
+
+export interface ReflectionChoices {
+  models: { id: string; name: string; stages: string }[];
+  objectives: { id: string; statement: string }[];
+}
+
+export interface NextStep {
+  /** In the learner's words. */
+  message: string;
+  /** Where, 1-based; left out where nothing is to be done. */
+  line?: number;
+}
+
+export interface NextCellParams extends ChecklistParams {
+  position: TextPosition;
+  direction: 'next' | 'previous';
+}
+
+/** What to select, in the text of this version; where a row has to be added first, in the text after that. */
+export interface NextCell {
+  version: number;
+  row?: { position: TextPosition; text: string };
+  selection: { start: TextPosition; end: TextPosition };
 }
 
 export interface SchemesParams {

@@ -28,7 +28,7 @@ export function serve(connection: Connection, host: Host): void {
     const rulesPage = typeof options.rulesPage === 'string' ? options.rulesPage : host.rulesPage;
     const capabilities: ServerCapabilities = {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     };
     const folders = foldersOf(params);
     const findSchemes = folders.length ? host.findSchemes?.bind(host, folders) : undefined;

@@ -51,6 +51,7 @@ export class Workspace {
   ) {
     this.documents.onDidChangeContent(({ document }) => void this.changed(document.uri));
     this.documents.onDidClose(({ document }) => void this.changed(document.uri));
+    this.documents.onDidSave(({ document }) => (document.saved = document.text.getText()));
     this.documents.listen(connection);
   }
 
@@ -97,6 +98,11 @@ export class Workspace {
       .all()
       .some(({ text }) => /^scheme[ \t]*:/m.test(text.getText().slice(0, frontmatterReach)));
     if (!isSame || isNamed) this.refresh();
+  }
+
+  /** The text of a document as it was saved last, or else opened; undefined for one that is not open. */
+  savedText(uri: string): string | undefined {
+    return this.documents.get(uri)?.saved;
   }
 
   private refresh(): void {

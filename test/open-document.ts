@@ -126,6 +126,11 @@ export class OpenDocument {
     return this.editor.connection.sendRequest(method, { uri: this.uri, ...more });
   }
 
+  /** Asks one of the server's own requests with further parameters. */
+  own<Answer>(method: string, more: object = {}): Promise<Answer> {
+    return this.editor.connection.sendRequest(method, { uri: this.uri, ...more });
+  }
+
   /** Asks a request about this document; `more` are its other parameters. */
   request<Answer>(method: string, more: object = {}): Promise<Answer> {
     return this.editor.connection.sendRequest(method, { ...this.params, ...more });

@@ -47,6 +47,7 @@ const layers: readonly (readonly string[])[] = [
   ['server/help/'],
   ['server/report/', 'server/import/', 'server/format/'],
   ['server/export/'],
+  ['server/moves/'],
   ['server/settings.ts'],
   ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
   [
@@ -131,7 +132,7 @@ describe('the project', () => {
 
   it('lists every rule, kind of evidence, feature and command in its index', () => {
     const unlisted = [
-      ...['rules', 'evidence', 'features', 'help/offers', 'help/explanations'].flatMap((folder) =>
+      ...['rules', 'evidence', 'features', 'help/offers', 'help/explanations', 'moves'].flatMap((folder) =>
         unlistedIn(`server/${folder}`),
       ),
       ...['server/cli', 'client/commands'].flatMap(unlistedIn),

@@ -36,8 +36,10 @@ describe('the server', () => {
       const editor = new Editor(profile);
       try {
         const { capabilities, serverInfo } = await editor.initialize();
-        assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: TextDocumentSyncKind.Incremental });
-        assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.pdp'] });
+        const change = TextDocumentSyncKind.Incremental;
+        assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change, save: true });
+        const codeActionKinds = ['quickfix', 'source.fixAll.pdp', 'refactor.rewrite.pdp'];
+        assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds });
         assert.equal(capabilities.hoverProvider, true);
         assert.equal(capabilities.documentSymbolProvider, true);
         assert.equal(capabilities.positionEncoding, 'utf-16');

@@ -66,6 +66,12 @@ export class ActionMaker {
     return edits.length ? [{ title: text('fix.safe'), kind: fixAll, edit: this.edit(edits) }] : [];
   }
 
+  moves(found: readonly { id: string; fix: Fix }[], only: readonly string[] | undefined): CodeAction[] {
+    return found
+      .map(({ id, fix }) => ({ title: fix.title, kind: `${moveKind}.${id}`, edit: this.edit(fix.edits) }))
+      .filter(({ kind }) => !only || only.some((wider) => isWithin(kind, wider)));
+  }
+
   private action(problem: Problem, fix: Fix): CodeAction {
     return {
       title: fix.title,
@@ -83,6 +89,14 @@ export class ActionMaker {
 
 /** The kind of the fixes that cannot change what the plan says. */
 export const fixAll = `${CodeActionKind.SourceFixAll}.pdp`;
+
+/** The kind of all moves; a move's own has its id behind it. */
+export const moveKind = `${CodeActionKind.RefactorRewrite}.pdp`;
+
+/** Whether a kind of action is this wider one, or of it. */
+export function isWithin(kind: string, wider: string): boolean {
+  return kind === wider || kind.startsWith(`${wider}.`);
+}
 
 /** With tab stops where the client takes them, and for this version of the text alone where it knows versions. */
 function workspaceEdit({ uri, version }: TextDocument, edits: TextEdit[], client: ClientCapabilities): WorkspaceEdit {

@@ -13,7 +13,9 @@ import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { importWord } from './import-word.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { livingPlan } from './living-plan.ts';
 import { newPlan } from './new-plan.ts';
+import { nextCellFeature } from './next-cell.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { schemes } from './schemes.ts';
@@ -43,5 +45,7 @@ export const features: readonly Feature[] = [
   newPlan,
   importWord,
   exportFeature,
+  livingPlan,
+  nextCellFeature,
   schemes,
 ];

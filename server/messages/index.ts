@@ -7,6 +7,7 @@ import implementation from './implementation.en-GB.json' with { type: 'json' };
 import imports from './import.en-GB.json' with { type: 'json' };
 import integrity from './integrity.en-GB.json' with { type: 'json' };
 import marking from './marking.en-GB.json' with { type: 'json' };
+import moves from './moves.en-GB.json' with { type: 'json' };
 import objectives from './objectives.en-GB.json' with { type: 'json' };
 import pictures from './pictures.en-GB.json' with { type: 'json' };
 import reflection from './reflection.en-GB.json' with { type: 'json' };
@@ -41,5 +42,6 @@ const defaults: Readonly<Record<string, string>> = {
   ...pictures,
   ...imports,
   ...cohort,
+  ...moves,
 };
 let table = defaults;

@@ -1,4 +1,5 @@
 import type { Plan } from '../document/plan.ts';
+import type { Prose } from '../document/prose.ts';
 import type { Section } from '../document/sections.ts';
 import { text } from '../messages/index.ts';
 import type { Fix } from './rule.ts';
@@ -16,17 +17,26 @@ export function addPart(plan: Plan, rule: string): Fix {
   return { title: text(`${rule}.fix`), edits: [edit] };
 }
 
-/** The beginning of the line with the heading of the objectives, and its marks; undefined in a quotation or under a heading that is underlined. */
-function beforeObjectives({ text: source, objectiveParts }: Plan): { at: number; marks: string } | undefined {
-  const heading = objectiveParts[0]?.heading;
-  if (!heading) return undefined;
+function beforeObjectives(plan: Plan): Line | undefined {
+  const heading = plan.objectiveParts[0]?.heading;
+  return heading && lineOfHeading(plan, heading);
+}
+
+/** Where the line of a heading begins, and its marks. */
+interface Line {
+  readonly at: number;
+  readonly marks: string;
+}
+
+/** The line of a heading; undefined in a quotation, or where the heading is underlined. Offsets are UTF-16 code units. */
+export function lineOfHeading({ text: source }: Plan, heading: Prose): Line | undefined {
   const at = source.lastIndexOf('\n', heading.range.start - 1) + 1;
   const marks = /^ {0,3}(#{1,6})[ \t]/.exec(source.slice(at, heading.range.start))?.[1];
   return marks ? { at, marks } : undefined;
 }
 
 /** The marks of the plan's uppermost headings below its title. */
-function topMarks({ root, title }: Plan): string {
+export function topMarks({ root, title }: Plan): string {
   const { sections } = root;
   const titled = sections.find(({ heading }) => heading && heading.prose === title);
   const others: readonly Section[] = titled

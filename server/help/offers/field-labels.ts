@@ -1,8 +1,9 @@
 import { partKinds } from '../../document/labels.ts';
-import type { FieldKind, Objective, Plan } from '../../document/plan.ts';
+import type { Objective } from '../../document/plan.ts';
 import { text } from '../../messages/index.ts';
 import { fieldForm, isQuoted, itemForm, type FieldForm } from '../../rules/field-form.ts';
 import { holds, isProse, objectiveAt, type Cursor } from '../cursor.ts';
+import { lackingFields } from '../lacking-fields.ts';
 import { isOnLine, isWritten, lineAbove, lineBelow } from '../lines.ts';
 import type { Offer } from './offer.ts';
 import { isBegunBy, openingAt } from './opening.ts';
@@ -24,14 +25,8 @@ export function fieldLabels(cursor: Cursor): Offer[] {
   )
     return [];
   const [head, tail] = separators(cursor, form);
-  const there = new Set(own.map(({ kind }) => kind));
   return (
-    wanted
-      .filter(({ kind, unless }) => ![kind, ...unless].some((one) => there.has(one)))
-      .map(({ rule, kind }) => {
-        const label = labelOf(plan, kind) ?? text(`${rule}.label`);
-        return { rule, kind, label };
-      })
+    lackingFields(plan, own)
       // Some labels as headings would begin a part of the plan.
       .filter(({ label }) => isBegunBy(label, opening) && !(form.layout === 'heading' && partKinds(label).length))
       .map(({ rule, kind, label }) => ({
@@ -45,19 +40,6 @@ export function fieldLabels(cursor: Cursor): Offer[] {
   );
 }
 
-/** In the order in which they are best thought of; the rule has the label and the question. */
-const wanted: readonly { rule: string; kind: FieldKind; unless: readonly FieldKind[] }[] = [
-  { rule: 'objective-success-criteria', kind: 'successCriteria', unless: [] },
-  { rule: 'objective-timescale', kind: 'timescale', unless: [] },
-  { rule: 'objective-activity', kind: 'activity', unless: [] },
-  { rule: 'objective-resources', kind: 'resources', unless: [] },
-  { rule: 'objective-relevance.role', kind: 'role', unless: ['relevance'] },
-  { rule: 'objective-relevance.aims', kind: 'aims', unless: ['relevance'] },
-  { rule: 'objective-evidence', kind: 'origin', unless: [] },
-  { rule: 'standards-reference', kind: 'standards', unless: [] },
-  { rule: 'objective-review', kind: 'review', unless: [] },
-];
-
 /** The form of its own fields; where it has none yet, that of another objective's, or of the list that is begun here. */
 function formFor({ plan, before, line }: Cursor, objective: Objective): FieldForm | undefined {
   const isTable = objective.layout === 'table' || objective.layout === 'row';
@@ -66,15 +48,6 @@ function formFor({ plan, before, line }: Cursor, objective: Objective): FieldFor
   const marker = /^[ \t]*[-*+][ \t]+/.exec(before)?.[0];
   if (!like && marker) return itemForm(line.end, marker);
   return fieldForm(plan, like ?? objective);
-}
-
-/** What another objective calls it. */
-function labelOf({ objectives }: Plan, kind: FieldKind): string | undefined {
-  for (const { fields } of objectives) {
-    const label = fields.find((field) => field.kind === kind)?.label.text.replace(/[\s:]{1,5}$/, '');
-    if (label && /^\p{L}[\p{L}\p{N} ’'?/-]{3,40}$/u.test(label)) return label;
-  }
-  return undefined;
 }
 
 /** Blank lines where the neighbours would else flow into the field, or it into them. */

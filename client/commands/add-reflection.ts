@@ -1,0 +1,42 @@
+import { l10n, window, type QuickPickItem } from 'vscode';
+import { reflectionChoicesRequest, type ChecklistParams, type ReflectionChoices } from '../../server/protocol.ts';
+import { insertEntry } from '../insert-entry.ts';
+import { planInEditor } from '../plan-in-editor.ts';
+import type { Command } from './command.ts';
+
+/** Asks for a model of reflection and for an objective, and adds the model's stages to the plan as questions. */
+export const addReflection: Command = {
+  id: 'pdp.addReflection',
+  async run({ server }) {
+    const editor = await planInEditor();
+    if (!editor) return;
+    const client = await server.running();
+    if (!client) return server.explain();
+    const params: ChecklistParams = { uri: editor.document.uri.toString() };
+    const choices = await client.sendRequest<ReflectionChoices | null>(reflectionChoicesRequest, params);
+    const model = choices && (await pickModel(choices));
+    const about = model && (await pickObjective(choices));
+    if (about) await insertEntry(client, editor, { kind: 'reflection', model: model.id, ...about.link });
+  },
+};
+
+async function pickModel({ models }: ReflectionChoices) {
+  const items = models.map(({ id, name, stages }) => ({ label: name, detail: stages, id }));
+  return window.showQuickPick(items, {
+    title: l10n.t('Add Reflection'),
+    placeHolder: l10n.t('Which model will your reflection follow?'),
+    matchOnDetail: true,
+  });
+}
+
+async function pickObjective({ objectives }: ReflectionChoices) {
+  const items: (QuickPickItem & { link: { objective?: string } })[] = [
+    ...objectives.map(({ id, statement }) => ({ label: id, detail: statement, link: { objective: id } })),
+    { label: l10n.t('No objective in particular'), link: {} },
+  ];
+  return window.showQuickPick(items, {
+    title: l10n.t('Add Reflection'),
+    placeHolder: l10n.t('Which objective is it about?'),
+    matchOnDetail: true,
+  });
+}
