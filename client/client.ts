@@ -1,9 +1,12 @@
 import { commands, Disposable, l10n, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.ts';
+import { Calm } from './calm/calm.ts';
+import { followStatus } from './calm/status-item.ts';
 import { ChecklistPanel, checklistView } from './checklist-panel.ts';
 import { Checklists } from './checklists.ts';
 import { commandList } from './commands/index.ts';
+import { offerStart } from './empty-plan-hint.ts';
 import { MarkdownPreview, type MarkdownIt } from './markdown-preview.ts';
 import { MarkingPointsView } from './marking-points-view.ts';
 import { isPlanDocument, planSelector, watchPlans } from './plans.ts';
@@ -29,10 +32,18 @@ export function startExtension(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Extension {
   const rulesPage = Uri.joinPath(context.extensionUri, 'docs', 'rules.md').toString();
+  const calm = new Calm();
   const server = new Server(() =>
     createClient({
       documentSelector: planSelector(),
-      initializationOptions: { rulesPage, followsChecklist: true, sendsSchemes: true } satisfies InitializationOptions,
+      initializationOptions: {
+        rulesPage,
+        followsChecklist: true,
+        sendsSchemes: true,
+        // A translation has the server's texts, by their keys, in the same file as ours.
+        messages: l10n.bundle,
+      } satisfies InitializationOptions,
+      middleware: calm.middleware,
       // Server.explain tells the learner; without this the library adds its raw error.
       initializationFailedHandler: () => false,
     }),
@@ -52,12 +63,16 @@ export function startExtension(
     }),
     followSchemes(server),
     watchTables(),
+    calm,
+    server.onStart((client) => calm.follow(client)),
     checklists,
     preview,
     followActivePlan(server, checklists),
+    followStatus(server, calm),
+    offerStart(),
     ...commandList.map((command) =>
       commands.registerCommand(command.id, (argument: unknown) =>
-        command.run({ server, panel }, argument).catch(explainFailure),
+        command.run({ server, panel, calm, extension: context.extensionUri }, argument).catch(explainFailure),
       ),
     ),
   );

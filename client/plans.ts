@@ -9,14 +9,19 @@ import {
   workspace,
   type TextDocument,
 } from 'vscode';
-import { frontmatterLines, isPlan } from '../server/protocol.ts';
+import { frontmatterLines, isPlan } from '../server/is-plan.ts';
 import { columnOf } from './reveal-line.ts';
 
 /** Whether this document is a Personal Development Plan; only its first lines are read. */
 export function isPlanDocument(document: TextDocument): boolean {
-  if (languages.match(planSelector(), document) === 0) return false;
+  if (!isEditable(document)) return false;
   const start = document.getText(new Range(0, 0, frontmatterLines, 0));
   return isPlan(document.uri.path, start, matchesFiles(document));
+}
+
+/** Whether this is Markdown that a learner can write in. */
+export function isEditable(document: TextDocument): boolean {
+  return languages.match(planSelector(), document) > 0;
 }
 
 /** The plan the learner is at: in the active editor, else in sight, else open in any tab. */

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { UsageError, type ExitStatus, type Terminal } from './cli/command.ts';
 import { commands } from './cli/index.ts';
 import { serveChecks } from './cli/workers.ts';
 import { localToday } from './clock.ts';
-import { text } from './messages/index.ts';
+import { text, useMessages } from './messages/index.ts';
 import { ansi, plain } from './report/paint.ts';
 
 // The commands of `pdp`, and the worker threads that they start: both are this one bundle.
@@ -18,6 +19,10 @@ const terminal: Terminal = {
   outIsScreen: stdout.isTTY,
   today: localToday,
 };
+
+// A table of messages in another language; threads have the same environment.
+const { PDP_MESSAGES: messages } = env;
+if (messages) useMessages(JSON.parse(readFileSync(messages, 'utf8')) as Record<string, string>);
 
 if (isMainThread) {
   stdout.on('error', giveUp);

@@ -1,6 +1,6 @@
 /**
- * What the client and the server both must know: our own requests, the shapes they carry, and which file is a plan.
- * It imports nothing, so that the client takes nothing else of the server with it. What a checklist holds is in `checklist-shape.ts`.
+ * What the client and the server say to each other in our own requests. Like the other files that both read (`is-plan.ts`: which text is a plan;
+ * `checklist-shape.ts`: what a checklist holds) it imports nothing, so that the client takes nothing else of the server with it.
  */
 
 /** Request, client → server: the checklist of one open plan. Params: {@link ChecklistParams}; answer: `Checklist`, or null for no plan. */
@@ -36,6 +36,9 @@ export const nextStepRequest = 'pdp/nextStep';
 /** Request, client → server: the cell beside the one at a place, a new row behind the last. Params: {@link NextCellParams}; answer: {@link NextCell}, or null outside tables. */
 export const nextCellRequest = 'pdp/nextCell';
 
+/** Request, client → server: the marking schemes that a plan may follow, the usual one first. No params; answer: {@link SchemeName}[]. */
+export const schemeListRequest = 'pdp/schemeList';
+
 /**
  * Notification, client → server: all files `*.pdp-scheme.json` there are, again whenever one of them has changed. A client that sends them says
  * so when it starts; for others the server looks into the workspace's folders itself, where it can. Params: {@link SchemesParams}.
@@ -58,7 +61,18 @@ export interface FixParams {
 
 export interface NewPlanParams {
   /** The day the plan starts, YYYY-MM-DD. */
-  today: string;
+  start: string;
+  /** What is left out or empty stays a question. */
+  learner?: string;
+  role?: string;
+  organisation?: string;
+  /** The id of its marking scheme. */
+  scheme?: string;
+}
+
+export interface SchemeName {
+  id: string;
+  title: string;
 }
 
 export interface ImportWordParams {
@@ -159,6 +173,8 @@ export interface InitializationOptions {
   followsChecklist?: boolean;
   /** Whether the client sends {@link schemesNotification}. */
   sendsSchemes?: boolean;
+  /** What people read, in another language, by the keys of the server's message tables; what is left out stays English. */
+  messages?: Record<string, string>;
 }
 
 /** The settings under `pdp`, as the server asks for them. */
@@ -171,24 +187,4 @@ export interface Settings {
   rules?: Record<string, string>;
   /** Whether inlay hints say in words what SMART still asks of each objective; they do unless this is false. */
   smartHints?: boolean;
-}
-
-/** How far into a text {@link isPlan} looks for frontmatter. */
-export const frontmatterLines = 200;
-
-/** So many bytes or UTF-16 code units of a text hold them, for whoever would have to read all of it to count its lines. */
-export const frontmatterReach = 65_536;
-
-/** Whether a text is a plan: by its frontmatter (`type: pdp`), its name (`….pdp.md`), or the setting `pdp.files`. */
-export function isPlan(path: string, text: string, matchesFiles: boolean): boolean {
-  return matchesFiles || /\.pdp\.md$/i.test(path) || hasPlanType(text);
-}
-
-function hasPlanType(text: string): boolean {
-  const [first = '', ...lines] = text.split(/\r\n|\r|\n/, frontmatterLines);
-  if (!/^\uFEFF?---[ \t]*$/.test(first)) return false;
-  // While somebody types, the closing line may not be there yet.
-  const end = lines.findIndex((line) => /^(?:---|\.\.\.)[ \t]*$/.test(line));
-  const frontmatter = end < 0 ? lines : lines.slice(0, end);
-  return frontmatter.some((line) => /^type[ \t]*:[ \t]+(["']?)pdp\1(?:[ \t]+#.*|[ \t]*)$/i.test(line));
 }

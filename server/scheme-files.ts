@@ -22,6 +22,14 @@ export interface Schemes {
 /** Those that ship, and no others. */
 export const shippedSchemes: Schemes = { all: shipped };
 
+/** The one that is followed where a plan names none. */
+export const [usualScheme] = shipped;
+
+/** All of them, the usual one first. */
+export function usualFirst({ all }: Schemes): Scheme[] {
+  return [...all].sort((a, b) => Number(b.id === usualScheme?.id) - Number(a.id === usualScheme?.id));
+}
+
 /** The schemes of some files, besides those that ship; and for each file what is not right in it. Of two with one id the first serves. */
 export function schemesOf(files: readonly SchemeFile[]): {
   readonly schemes: Schemes;

@@ -2,6 +2,7 @@ import type { Connection, InitializeParams, InitializeResult, ServerCapabilities
 import { DidChangeConfigurationNotification, TextDocumentSyncKind } from './features/library.ts';
 import type { HandIn, HandInFormat } from './export/hand-in.ts';
 import { features } from './features/index.ts';
+import { useMessages } from './messages/index.ts';
 import type { ExportedFile, InitializationOptions, SchemeFile, WordImport } from './protocol.ts';
 import { Workspace, type WorkspaceHost } from './workspace.ts';
 
@@ -25,6 +26,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { capabilities: client } = params;
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    if (options.messages) useMessages(options.messages);
     const rulesPage = typeof options.rulesPage === 'string' ? options.rulesPage : host.rulesPage;
     const capabilities: ServerCapabilities = {
       positionEncoding: 'utf-16',

@@ -7,7 +7,7 @@ import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
 import { OpenDocument, type Terms } from './open-document.ts';
-import { frontmatterReach, isPlan } from './protocol.ts';
+import { frontmatterReach, isPlan } from './is-plan.ts';
 import { shippedSchemes, type Schemes } from './scheme-files.ts';
 import { defaultSettings, readSettings, type ReadSettings } from './settings.ts';
 import { inSlices, turn } from './turn.ts';
@@ -84,6 +84,11 @@ export class Workspace {
     return this.settings;
   }
 
+  /** The marking schemes that plans may name. */
+  get schemes(): Schemes {
+    return this.terms.schemes;
+  }
+
   /** The documents that are open, plans and others, by their URIs. */
   get openUris(): readonly string[] {
     return this.documents.keys();
@@ -100,19 +105,14 @@ export class Workspace {
     if (!isSame || isNamed) this.refresh();
   }
 
-  /** The text of a document as it was saved last, or else opened; undefined for one that is not open. */
-  savedText(uri: string): string | undefined {
-    return this.documents.get(uri)?.saved;
-  }
-
   private refresh(): void {
     for (const listener of this.refreshListeners) listener();
     for (const uri of this.documents.keys()) void this.changed(uri);
   }
 
-  /** The text of a document as it is now, without any work on it; undefined for one that is not open. */
-  textOf(uri: string): TextDocument | undefined {
-    return this.documents.get(uri)?.text;
+  /** A document as it is now and as it was saved, without any work on it; undefined for one that is not open. */
+  get(uri: string): Pick<OpenDocument, 'text' | 'saved'> | undefined {
+    return this.documents.get(uri);
   }
 
   /** The day it is where the learner is. */

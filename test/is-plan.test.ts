@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { frontmatterLines, isPlan } from '../server/protocol.ts';
+import { frontmatterLines, isPlan } from '../server/is-plan.ts';
 
 describe('what is a plan', () => {
   const plans = {

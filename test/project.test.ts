@@ -17,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
     'server/lexicon/',
     'server/messages/',
     'server/protocol.ts',
+    'server/is-plan.ts',
     'server/checklist-shape.ts',
     'server/document/place.ts',
     'server/document/prose.ts',
@@ -104,7 +105,7 @@ describe('the project', () => {
   });
 
   it('takes nothing of the server into the client but the protocol', () => {
-    const protocol = ['server/protocol.ts', 'server/checklist-shape.ts'];
+    const protocol = ['server/protocol.ts', 'server/checklist-shape.ts', 'server/is-plan.ts'];
     const wrong = imports.filter(
       ({ path, target }) => path.startsWith('client/') && target.startsWith('server/') && !protocol.includes(target),
     );

@@ -120,7 +120,7 @@ describe('the checklist', () => {
 describe('a new plan', () => {
   it('starts with frontmatter that makes it one, and with today', () =>
     withServer(pulling, async ({ connection }) => {
-      const text: string = await connection.sendRequest(newPlanRequest, { today: '2026-11-23' });
+      const text: string = await connection.sendRequest(newPlanRequest, { start: '2026-11-23' });
       assert.match(text, /^---\ntype: pdp\n/);
       assert.ok(text.includes('2026-11-23'));
       assert.doesNotMatch(text, /\$CURRENT/);
@@ -128,7 +128,7 @@ describe('a new plan', () => {
 
   it('takes nothing for today that is no date', () =>
     withServer(pulling, async ({ connection }) => {
-      const text: string = await connection.sendRequest(newPlanRequest, { today: '${1:x}' });
+      const text: string = await connection.sendRequest(newPlanRequest, { start: '${1:x}' });
       assert.match(text, /^---\ntype: pdp\n/);
       assert.doesNotMatch(text, /\$\{1:x\}|\$CURRENT/);
     }));

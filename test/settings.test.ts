@@ -7,7 +7,7 @@ import { text } from '../server/messages/index.ts';
 import { project, readProjectFile } from './helpers.ts';
 
 describe('the settings', () => {
-  it('offer every rule with its levels, in package.json (UPDATE=1 writes it)', () => {
+  it('offer every rule with its levels, in package.json and package.nls.json (UPDATE=1 writes them)', () => {
     const manifest = JSON.parse(readProjectFile('package.json')) as Manifest;
     const { properties } = manifest.contributes.configuration;
     const own = properties['pdp.rules'];
@@ -15,12 +15,14 @@ describe('the settings', () => {
     own.properties = Object.fromEntries(
       rules.map(({ id, severity }) => [
         id,
-        { type: 'string', enum: levels, default: severity, description: text(`${id}.summary`) },
+        { type: 'string', enum: levels, default: severity, description: `%rule.${id}%` },
       ]),
     );
-    const fresh = `${JSON.stringify(manifest, undefined, 2)}\n`;
-    if (process.env['UPDATE']) writeFileSync(join(project, 'package.json'), fresh);
-    assert.equal(readProjectFile('package.json'), fresh);
+    const table = JSON.parse(readProjectFile('package.nls.json')) as Record<string, string>;
+    const others = Object.entries(table).filter(([key]) => !key.startsWith('rule.'));
+    const summaries = rules.map(({ id }) => [`rule.${id}`, text(`${id}.summary`)]);
+    assertFresh('package.json', manifest);
+    assertFresh('package.nls.json', Object.fromEntries([...others, ...summaries]));
   });
 
   it('are read as far as they make sense', () => {
@@ -44,6 +46,12 @@ describe('the settings', () => {
       });
   });
 });
+
+function assertFresh(path: string, value: unknown): void {
+  const fresh = `${JSON.stringify(value, undefined, 2)}\n`;
+  if (process.env['UPDATE']) writeFileSync(join(project, path), fresh);
+  assert.equal(readProjectFile(path), fresh);
+}
 
 interface Manifest {
   contributes: { configuration: { properties: Record<string, { properties?: unknown }> } };

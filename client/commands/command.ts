@@ -1,3 +1,5 @@
+import type { Uri } from 'vscode';
+import type { Calm } from '../calm/calm.ts';
 import type { ChecklistPanel } from '../checklist-panel.ts';
 import type { Server } from '../server.ts';
 
@@ -11,4 +13,7 @@ export interface Command {
 export interface CommandContext {
   server: Server;
   panel: ChecklistPanel;
+  calm: Calm;
+  /** The folder of the extension. */
+  extension: Uri;
 }

@@ -6,6 +6,9 @@ import { importWord } from './import-word.ts';
 import { exportPlan } from './export-plan.ts';
 import { newPlan } from './new-plan.ts';
 import { nextCell, previousCell } from './next-cell.ts';
+import { makePlan } from './make-plan.ts';
+import { openSample } from './open-sample.ts';
+import { pause, resume } from './pause.ts';
 import { previewChecklist } from './preview-checklist.ts';
 import { revealLineCommand } from './reveal-line.ts';
 import { whatNext } from './what-next.ts';
@@ -23,4 +26,8 @@ export const commandList: Command[] = [
   previousCell,
   exportPlan,
   importWord,
+  makePlan,
+  openSample,
+  pause,
+  resume,
 ];

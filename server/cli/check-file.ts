@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CivilDate } from '../language/calendar.ts';
-import { isPlan, type SchemeFile } from '../protocol.ts';
+import { isPlan } from '../is-plan.ts';
+import type { SchemeFile } from '../protocol.ts';
 import { problemsFormat, type FormatName } from '../report/problems-format.ts';
 import type { Tally } from '../report/problems-text.ts';
 import type { Schemes } from '../scheme-files.ts';

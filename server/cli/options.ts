@@ -51,13 +51,19 @@ function parsed(args: readonly string[], options: ParseArgsConfig['options']) {
     const { values, positionals } = parseArgs({ args: [...args], options: options ?? {}, allowPositionals: true });
     return { values: values as Record<string, string | undefined>, positionals };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(optionFault(error as NodeJS.ErrnoException));
   }
 }
 
 /** "text, json or html" */
 function anyOf(names: readonly string[]): string {
   return text('cli.anyOf', { names: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
+}
+
+/** Node says it in English only, and names the option between quotes. */
+function optionFault({ code, message }: NodeJS.ErrnoException): string {
+  const [, option = message] = /'(-[^']*)'/.exec(message) ?? [];
+  return text(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'cli.unknownOption' : 'cli.badOption', { option });
 }
 
 function dayOf(today: string): CivilDate {

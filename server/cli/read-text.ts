@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { text } from '../messages/index.ts';
-import { frontmatterReach } from '../protocol.ts';
+import { frontmatterReach } from '../is-plan.ts';
 import type { ExitStatus } from './command.ts';
 
 /** Why a file was not looked into: in words for the learner, and as the exit status. */

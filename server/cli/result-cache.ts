@@ -5,7 +5,7 @@ import { hashOf, type CheckSettings, type Report } from './check-file.ts';
 
 /**
  * The results of an earlier run, by path. They hold while nothing that they depend on has changed: the content (its hash is in the entry),
- * this program, how it writes, and today. What a run does not use is dropped, so the file does not outgrow the plans.
+ * this program, how and in which language it writes, and today. What a run does not use is dropped, so the file does not outgrow the plans.
  */
 export class ResultCache {
   private readonly key: string;
@@ -21,7 +21,8 @@ export class ResultCache {
   ) {
     // The program itself rather than its version: while it is worked on, the version says nothing.
     const { format, colours, today, view, schemes } = settings;
-    const asked = JSON.stringify({ format, colours, today, view, scheme: schemes?.chosen });
+    const words = text('cli.usage');
+    const asked = JSON.stringify({ format, colours, today, view, scheme: schemes?.chosen, words });
     this.key = hashOf(hashOf(readFileSync(__filename)) + asked);
     this.read();
   }

@@ -24,7 +24,7 @@ export const codeActions: Feature = {
       if (context.triggerKind !== CodeActionTriggerKind.Automatic && wantsMoves(context.only)) {
         const { movesAt } = await import('../moves/index.ts');
         const { start } = offsetRange(document, range);
-        const saved = workspace.savedText(textDocument.uri);
+        const saved = workspace.get(textDocument.uri)?.saved;
         const place = { ...cursorAt(analysis, start, workspace.today()), saved };
         found.push(...maker.moves(movesAt(place), context.only));
       }

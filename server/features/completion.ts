@@ -18,7 +18,7 @@ export const completion: Feature = {
     const takesSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     connection.onCompletion(async ({ textDocument, position, context }) => {
       const sign = context?.triggerCharacter ?? '';
-      const typed = workspace.textOf(textDocument.uri);
+      const typed = workspace.get(textDocument.uri)?.text;
       if (!typed || (sign === '\n' && !isNewKey(typed.getText(), typed.offsetAt(position)))) return null;
       const { document, analysis } = await workspace.open(textDocument.uri);
       if (!document || !analysis) return null;

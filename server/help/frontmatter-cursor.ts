@@ -1,6 +1,6 @@
 import { canonicalKey } from '../document/frontmatter-keys.ts';
 import type { Range } from '../document/place.ts';
-import { frontmatterReach } from '../protocol.ts';
+import { frontmatterReach } from '../is-plan.ts';
 import { endOfLine, lineBelow } from './lines.ts';
 
 /** Where the cursor is in the frontmatter. It is read line by line, so that half-typed and broken YAML is no hindrance. */

@@ -8,6 +8,7 @@ export function run(): Promise<void> {
     await import('./suite/quick-fixes.ts');
     await import('./suite/commands.ts');
     await import('./suite/moves.ts');
+    await import('./suite/calm.ts');
     await import('./suite/navigation.ts');
     await import('./suite/completion.ts');
     await import('./suite/schemes.ts');

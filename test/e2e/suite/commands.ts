@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, TabInputWebview, window, type Tab } from 'vscode';
-import { ofRule, openExample, ruleOf, untilDiagnostics } from './editor.ts';
+import { commands, Range, TabInputWebview, window, type CodeLens, type Tab } from 'vscode';
+import { ofRule, openExample, openText, ruleOf, untilDiagnostics, write } from './editor.ts';
 
 describe('commands', () => {
   it('preview the marking checklist beside the plan', async () => {
@@ -14,12 +14,32 @@ describe('commands', () => {
   });
 
   it('start a new plan whose prompts are still to be filled, and nothing else is found', async () => {
-    await commands.executeCommand('pdp.newPlan');
+    let isDone = false;
+    const plan = Promise.resolve(commands.executeCommand('pdp.newPlan')).finally(() => (isDone = true));
+    // Enter at each question, which leaves it for later; where none is asked, it does nothing.
+    while (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await plan;
     const document = window.activeTextEditor?.document;
     assert.ok(document);
     assert.match(document.getText(), /^---\ntype: pdp\n/);
     const found = await untilDiagnostics(document, (now) => ofRule(now, 'placeholder-left').length > 5);
     assert.deepEqual([...new Set(found.map(ruleOf))], ['placeholder-left']);
+  });
+
+  it('open a sample with mistakes, as a document of its own', async () => {
+    await commands.executeCommand('pdp.openSample');
+    const document = window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled);
+    await untilDiagnostics(document, (found) => found.length >= 12);
+  });
+
+  it('are offered above an empty plan, and no longer once something stands in it', async () => {
+    const { document } = await openText('---\ntype: pdp\n---\n');
+    const lenses = () => commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+    const ours = (await lenses()).flatMap(({ command }) => command?.command ?? []);
+    assert.deepEqual(ours, ['pdp.newPlan', 'pdp.openSample']);
+    await write(document, new Range(3, 0, 3, 0), '\n# My plan\n');
+    assert.deepEqual(await lenses(), []);
   });
 });
 

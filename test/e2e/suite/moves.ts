@@ -84,7 +84,7 @@ describe('the living plan', () => {
       text,
       /## Reflection on O1\n\n\*\*Model:\*\* Gibbs' reflective cycle \(Gibbs, 1988\)\n\n\*\*Objective:\*\* O1\n/,
     );
-    assert.match(text, /### Feelings\n\n\[What were you thinking and feeling\?\]/);
+    assert.match(text, /### Feelings\n\n\[What did you think and feel, then and afterwards\?\]/);
   });
 
   it('has PDP: What Next? say one step with its place', async () => {
