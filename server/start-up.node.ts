@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire, wrap } from 'node:module';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
@@ -7,9 +7,10 @@ import { crc32 } from 'node:zlib';
 import envPaths from 'env-paths';
 
 /**
- * Runs a bundle without `import()` in it as `require` would, with the machine's own code for it from an earlier run: a third of a start is otherwise spent on
- * compiling what has not changed. (What Node keeps of itself holds the outermost functions only.) With `keeps`, a run that found no such code
- * leaves its own for the next, in the user's cache folder; deleting it costs no more than time.
+ * Runs a bundle without `import()` in it, which its build has wrapped as Node wraps a module, as `require` would, with the machine's own code
+ * for it from an earlier run: a third of a start is otherwise spent on compiling what has not changed. (What Node keeps of itself holds the
+ * outermost functions only.) With `keeps`, a run that found no such code leaves its own for the next, in the user's cache folder; deleting it
+ * costs no more than time.
  */
 export function run(bundle: string, { keeps }: { keeps: boolean }): void {
   // V8 first interprets an expression and compiles it anew once it has run. Here nearly every expression runs often and early, so
@@ -19,7 +20,8 @@ export function run(bundle: string, { keeps }: { keeps: boolean }): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=60');
   const source = readFileSync(bundle);
   const place = join(envPaths('pdp-coach', { suffix: '' }).cache, `${basename(bundle)}-${cachedDataVersionTag()}`);
-  const script = new Script(wrap(source.toString()), {
+  // All of it is ASCII, which needs no decoding.
+  const script = new Script(source.toString('latin1'), {
     filename: bundle,
     cachedData: readCode(place, source),
   });

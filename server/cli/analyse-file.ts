@@ -1,6 +1,5 @@
 import { analyse, type Analysis } from '../analysis.ts';
 import type { CivilDate } from '../language/calendar.ts';
-import { forgetAll } from '../document/remember.ts';
 import { text as message } from '../messages/index.ts';
 import type { Schemes } from '../scheme-files.ts';
 import type { View } from '../shown.ts';
@@ -20,8 +19,6 @@ export function analyseFile<Known>(
     if (error instanceof OutOfTime) faults.push(message('cli.outOfTime', { path, seconds: timeLimit }));
     else failed(reasonOf(error));
     return { known: undefined, faults };
-  } finally {
-    forgetAll();
   }
 }
 

@@ -72,7 +72,11 @@ function question(label: string): string {
 function index<Kind extends string>(entries: [Kind, readonly string[]][]): Map<string, Kind[]> {
   const found = new Map<string, Kind[]>();
   for (const [kind, labels] of entries) {
-    for (const label of labels) found.set(label, [...(found.get(label) ?? []), kind]);
+    for (const label of labels) {
+      const others = found.get(label);
+      if (others) others.push(kind);
+      else found.set(label, [kind]);
+    }
   }
   return found;
 }

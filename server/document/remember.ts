@@ -8,38 +8,15 @@ export function remember<First extends object, Rest extends readonly unknown[], 
 ): (first: First, ...rest: Rest) => Result {
   const named = compute.length - 1;
   if (named < 1) return rememberAlone(compute as unknown as (first: First) => Result) as unknown as typeof compute;
-  const answers = new Answers<First, { rest: Rest; result: Result }>();
   return (first, ...rest) => {
-    const known = answers.known;
-    const last = known.get(first);
-    if (last && areSame(last.rest, rest, named)) return last.result;
+    const memory = Rememberer.memoryOf(first);
+    const at = memory.indexOf(compute);
+    if (at >= 0 && areSame(memory[at + 1] as Rest, rest, named)) return memory[at + 2] as Result;
     const result = compute(first, ...rest);
-    known.set(first, { rest, result });
+    if (at < 0) memory.push(compute, rest, result);
+    else [memory[at + 1], memory[at + 2]] = [rest, result];
     return result;
   };
-}
-
-/**
- * Lets go of all answers. Whoever is done with a text and goes on to the next does well to: a weak map that has grown old keeps what it
- * holds until the next great collection, and a folder of plans then costs a tenth more.
- */
-export function forgetAll(): void {
-  age += 1;
-}
-
-let age = 0;
-
-class Answers<First extends object, Answer> {
-  private map = new WeakMap<First, Answer>();
-  private since = age;
-
-  get known(): WeakMap<First, Answer> {
-    if (this.since !== age) {
-      this.map = new WeakMap();
-      this.since = age;
-    }
-    return this.map;
-  }
 }
 
 /** Lets a pure function remember what it made of short words, which plans repeat: the labels of fields, the names of parts. */
@@ -58,15 +35,34 @@ export function rememberWords<Result>(compute: (words: string) => Result): (word
 
 /** Most functions have one argument, and are asked so often that a list of the others would be felt. */
 function rememberAlone<First extends object, Result>(compute: (first: First) => Result): (first: First) => Result {
-  const answers = new Answers<First, Result>();
   return (first) => {
-    const known = answers.known;
-    const last = known.get(first);
-    if (last !== undefined || known.has(first)) return last as Result;
+    const memory = Rememberer.memoryOf(first);
+    const at = memory.indexOf(compute);
+    if (at >= 0) return memory[at + 1] as Result;
     const result = compute(first);
-    known.set(first, result);
+    memory.push(compute, result);
     return result;
   };
+}
+
+/** Makes a constructor's own object of one that there is already. */
+class Itself {
+  constructor(thing: object) {
+    return thing;
+  }
+}
+
+/**
+ * Whatever has been asked about, with a list of each function that was and its answer. It stands in a private field of the thing itself, where
+ * nobody else sees it, copies it or has to let go of it: weak maps, one for each function, made every edit of a long plan twice as long
+ * whenever memory was collected.
+ */
+class Rememberer extends Itself {
+  readonly #memory: unknown[] = [];
+
+  static memoryOf(thing: object): unknown[] {
+    return #memory in thing ? thing.#memory : new Rememberer(thing).#memory;
+  }
 }
 
 // Plain loops: this is asked hundreds of times for every key that is pressed.

@@ -2,7 +2,6 @@ import type { Connection } from 'vscode-languageserver';
 import type { Checklist } from '../checklist-shape.ts';
 import type { ChecklistParams } from '../protocol.ts';
 import { checklistChanged, checklistPageRequest, checklistRequest } from '../protocol.ts';
-import { checklistHtml } from '../report/checklist-html.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Feature } from './feature.ts';
 
@@ -16,6 +15,7 @@ export const checklistFeature: Feature = {
     };
     connection.onRequest(checklistRequest, checklistOf);
     connection.onRequest(checklistPageRequest, async (params: ChecklistParams) => {
+      const { checklistHtml } = await import('../report/checklist-html.ts');
       const checklist = await checklistOf(params);
       return checklist && checklistHtml(checklist);
     });

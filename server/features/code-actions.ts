@@ -1,7 +1,6 @@
 import type { Range as EditorRange } from 'vscode-languageserver';
 import type { Problem } from '../check.ts';
 import type { Range } from '../document/prose.ts';
-import { cursorAt } from '../help/cursor.ts';
 import { ActionMaker, fixAll, isWithin, moveKind } from './action-maker.ts';
 import { offsetRange } from './convert.ts';
 import type { Feature } from './feature.ts';
@@ -22,6 +21,7 @@ export const codeActions: Feature = {
       const found = wants(fixAll) ? maker.fixAll() : [];
       // Those that an editor asks for by itself, at each step of the cursor, would put a light bulb beside every line.
       if (context.triggerKind !== CodeActionTriggerKind.Automatic && wantsMoves(context.only)) {
+        const { cursorAt } = await import('../help/index.ts');
         const { movesAt } = await import('../moves/index.ts');
         const { start } = offsetRange(document, range);
         const saved = workspace.get(textDocument.uri)?.saved;

@@ -1,8 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { cursorAt } from '../help/cursor.ts';
-import { frontmatterCursor } from '../help/frontmatter-cursor.ts';
-import { offersAt, type Offer } from '../help/offers/index.ts';
+import type { FrontmatterCursor } from '../help/frontmatter-cursor.ts';
+import type { Offer } from '../help/offers/offer.ts';
 import { editorRange } from './convert.ts';
 import type { Feature } from './feature.ts';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from './library.ts';
@@ -17,9 +16,12 @@ export const completion: Feature = {
   register({ connection, workspace, client }) {
     const takesSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     connection.onCompletion(async ({ textDocument, position, context }) => {
+      const { cursorAt, frontmatterCursor, offersAt } = await import('../help/index.ts');
       const sign = context?.triggerCharacter ?? '';
       const typed = workspace.get(textDocument.uri)?.text;
-      if (!typed || (sign === '\n' && !isNewKey(typed.getText(), typed.offsetAt(position)))) return null;
+      if (!typed) return null;
+      // A new line asks for the keys of the frontmatter and for nothing else: elsewhere people write on.
+      if (sign === '\n' && !isNewKey(frontmatterCursor(typed.getText(), typed.offsetAt(position)))) return null;
       const { document, analysis } = await workspace.open(textDocument.uri);
       if (!document || !analysis) return null;
       const cursor = cursorAt(analysis, document.offsetAt(position), workspace.today());
@@ -32,9 +34,7 @@ export const completion: Feature = {
 
 const signs = [' ', ':', '*', '#', '|', '[', '(', '"', '\n'];
 
-/** A new line asks for the keys of the frontmatter and for nothing else: elsewhere people write on. */
-function isNewKey(text: string, offset: number): boolean {
-  const place = frontmatterCursor(text, offset);
+function isNewKey(place: FrontmatterCursor | undefined): boolean {
   return place?.at === 'key' && place.word.start === place.word.end;
 }
 

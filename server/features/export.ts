@@ -1,5 +1,3 @@
-import { beforeHandIn } from '../export/before-hand-in.ts';
-import { makeHandIn } from '../export/make-hand-in.ts';
 import { formatIsoDate } from '../language/calendar.ts';
 import { exportRequest, type ExportAnswer, type ExportParams } from '../protocol.ts';
 import type { Feature } from './feature.ts';
@@ -9,6 +7,8 @@ export const exportFeature: Feature = {
   capabilities: () => ({}),
   register({ connection, workspace, today, writeHandIn }) {
     connection.onRequest(exportRequest, async (params: ExportParams): Promise<ExportAnswer | null> => {
+      const { beforeHandIn } = await import('../export/before-hand-in.ts');
+      const { makeHandIn } = await import('../export/make-hand-in.ts');
       const { analysis } = await workspace.open(params.uri);
       if (!analysis || !writeHandIn) return null;
       const findings = beforeHandIn(analysis);

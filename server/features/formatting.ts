@@ -1,5 +1,4 @@
 import type { Range as EditorRange, TextEdit } from 'vscode-languageserver';
-import { formatEdits } from '../format/index.ts';
 import { editorRange, offsetRange } from './convert.ts';
 import type { Feature } from './feature.ts';
 
@@ -12,6 +11,7 @@ export const formatting: Feature = {
 
     async function edits(uri: string, range?: EditorRange): Promise<TextEdit[]> {
       // Nothing of it is needed before the first table is aligned.
+      const { formatEdits } = await import('../format/index.ts');
       const { widthOf } = await import('../format/width.ts');
       const { document, analysis } = await workspace.open(uri);
       if (!document || !analysis) return [];

@@ -1,6 +1,3 @@
-import { cursorAt } from '../help/cursor.ts';
-import { explanationAt } from '../help/explanations/index.ts';
-import { markedUnder, pointsFor } from '../help/marking.ts';
 import { text } from '../messages/index.ts';
 import { editorRange } from './convert.ts';
 import type { Feature } from './feature.ts';
@@ -14,6 +11,7 @@ export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register({ connection, workspace, rulesPage }) {
     connection.onHover(async ({ textDocument, position }) => {
+      const { cursorAt, explanationAt, markedUnder, pointsFor } = await import('../help/index.ts');
       const { document, analysis } = await workspace.open(textDocument.uri);
       if (!document || !analysis) return null;
       const offset = document.offsetAt(position);

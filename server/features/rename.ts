@@ -1,5 +1,4 @@
 import { idUseAt } from '../document/id-uses.ts';
-import { renameId } from '../document/rename-id.ts';
 import { text } from '../messages/index.ts';
 import { editorRange } from './convert.ts';
 import type { Feature } from './feature.ts';
@@ -17,6 +16,7 @@ export const rename: Feature = {
       return use ? { range: editorRange(document, use.range), placeholder: use.id } : null;
     });
     connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
+      const { renameId } = await import('../document/rename-id.ts');
       const { document, analysis } = await workspace.open(uri);
       const use = document && analysis && idUseAt(analysis.plan, document.offsetAt(position));
       if (!use) return null;
