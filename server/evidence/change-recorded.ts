@@ -1,3 +1,4 @@
+import { inAnyCase } from '../language/any-case.ts';
 import { someOf } from '../document/gather.ts';
 import type { Place } from '../document/place.ts';
 import type { Entry, Part, Plan } from '../document/plan.ts';
@@ -42,5 +43,6 @@ const changesInWords = remember((part: Part): Place[] => [
 const areChangesLabelled = someOf((part: Part) => part.entries.some((entry) => changesUnderLabel(entry).length > 0));
 const areChangesTold = someOf((part: Part) => changesInWords(part).length > 0);
 
-const inWords =
-  /\b(?:(?:I|we|was|were|been|have|has) (?:therefore |then |now )?(?:changed|moved|revised|extended|replaced|rewrote|rewritten|added|dropped|amended|adjusted|postponed|shortened|brought forward|put back)|(?:target|deadline|date|objective|plan) (?:was |has been )?(?:changed|moved|revised|extended|amended|adjusted))\b/gi;
+const inWords = inAnyCase(
+  /\b(?:(?:I|we|was|were|been|have|has) (?:therefore |then |now )?(?:changed|moved|revised|extended|replaced|rewrote|rewritten|added|dropped|amended|adjusted|postponed|shortened|brought forward|put back)|(?:target|deadline|date|objective|plan) (?:was |has been )?(?:changed|moved|revised|extended|amended|adjusted))\b/gi,
+);

@@ -1,3 +1,5 @@
+import { inAnyCase } from './any-case.ts';
+
 /** One match of a form: its text, where it stands, and what its named groups took. */
 export interface Match {
   readonly text: string;
@@ -37,5 +39,5 @@ export function piece(source: string): string {
 
 /** An expression for any of some phrases as whole words. Without the flag `g` it may be used to test. */
 export function anyOfWords(phrases: readonly string[], flags: 'i' | 'gi'): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${alternatives(phrases)})(?![\\w-])`, flags);
+  return inAnyCase(new RegExp(`(?<![\\w-])(?:${alternatives(phrases)})(?![\\w-])`, flags));
 }

@@ -3,6 +3,7 @@ import type { Place } from '../document/place.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { matches, says, sayings, wordsOf } from '../evidence/evidence.ts';
+import { inAnyCase } from '../language/any-case.ts';
 import { anyOfWords } from '../language/match.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import cues from '../lexicon/account-cues.json' with { type: 'json' };
@@ -96,11 +97,13 @@ const besides = new Set<Field['kind']>([
 const reason = anyOfWords(cues.reason, 'i');
 const asksWhy = /reason|why|because|rationale/i;
 /** "For the school holidays" gives a reason, "for objective 1" does not. */
-const forSomething =
-  /\bfor (?!(?:(?:the|my|our|this|that|an?) )?(?:(?:first|second|third|fourth|last|next|other) )?(?:smart )?(?:objectives?|goals?|targets?|aims?|plan|completion|finishing|review|end|it|all|both|[osg]?\d)\b)/i;
+const forSomething = inAnyCase(
+  /\bfor (?!(?:(?:the|my|our|this|that|an?) )?(?:(?:first|second|third|fourth|last|next|other) )?(?:smart )?(?:objectives?|goals?|targets?|aims?|plan|completion|finishing|review|end|it|all|both|[osg]?\d)\b)/i,
+);
 /** What is no change: that nothing was, or that the plan came about. */
-const nothing =
-  /\b(?:no|none|not|nothing|never|kept|unchanged|n\/a|on track)\b|^(?:-|–|(?:(?:the|my) )?(?:first|initial|original) (?:version|draft|plan)|(?:original|new plan|draft)$|(?:plan|version 1|pdp|objectives) (?:was |were )?(?:first )?(?:written|agreed|created|started|drafted|set|begun))/i;
+const nothing = inAnyCase(
+  /\b(?:no|none|not|nothing|never|kept|unchanged|n\/a|on track)\b|^(?:-|–|(?:(?:the|my) )?(?:first|initial|original) (?:version|draft|plan)|(?:original|new plan|draft)$|(?:plan|version 1|pdp|objectives) (?:was |were )?(?:first )?(?:written|agreed|created|started|drafted|set|begun))/i,
+);
 /** What is part of the plan: "the target date for objective 2". */
 const ofPlan = String.raw`(?:(?:target|review|end|completion|finish) )?(?:dates?|deadlines?|time-?scales?|targets?|objectives?|goals?|plan|number)(?: (?:for|of) (?:objective|goal|target|O)? ?\d{1,2})?(?: \d{1,2})?|O\d{1,2}`;
 const changed =
@@ -109,11 +112,9 @@ const changed =
 const status =
   /\b(?:on track|fine|well|completed?|done|met|meeting|kept|held|so far|good|stands?|stood|led|progress|changed|moved)\b|^\W*\d{1,2} \p{L}+ \d{4}\b/iu;
 /** Only what is part of the plan, and was changed: "no target was changed" and "I added a contact" are none. */
-const changes = new RegExp(
-  [
-    String.raw`(?<!\bno |\bnot |\bneither |\bif (?:the |a |my )?)\b(?:${ofPlan}) (?:was|has been|were|have been) (?:then |now |also )?(?:${changed}|added)\b`,
-    String.raw`\b(?:I|we) (?:have |had )?(?:then |now |also )?(?:${changed}) (?:the|my|our|its) (?:${ofPlan})\b`,
-  ].join('|'),
-  'i',
-);
-const toThePlan = new RegExp(changes, 'gi');
+const changeForms = [
+  String.raw`(?<!\bno |\bnot |\bneither |\bif (?:the |a |my )?)\b(?:${ofPlan}) (?:was|has been|were|have been) (?:then |now |also )?(?:${changed}|added)\b`,
+  String.raw`\b(?:I|we) (?:have |had )?(?:then |now |also )?(?:${changed}) (?:the|my|our|its) (?:${ofPlan})\b`,
+].join('|');
+const changes = inAnyCase(new RegExp(changeForms, 'i'));
+const toThePlan = inAnyCase(new RegExp(changeForms, 'gi'));

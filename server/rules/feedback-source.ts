@@ -1,3 +1,4 @@
+import { inAnyCase } from '../language/any-case.ts';
 import { gatherList } from '../document/gather.ts';
 import type { Entry, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
@@ -108,9 +109,13 @@ const speaker =
   /(?<=^|\n|[.!?]["'”’)]? )(?!I\b|We\b|They\b|He\b|She\b|It\b|This\b|That\b|The\b(?! \w+ (?:said|told)))\p{Lu}[^.:!?\n]{1,60}?(?=:\s| (?:said|told me|wrote|thought|felt|liked|commented|asked|noticed|suggested)\b)/gu;
 const mayReport = /feedback|fed back|\b(?:told|thanked|wrote|texted|e-?mailed|rang|commented|said)\b/i;
 const anybody = alternatives(Object.values(sources).flat());
-const toldBy = new RegExp(`\\b(?:${anybody}) (?:\\w+ ){0,2}(?:said|says|told me|wrote|thought|commented)\\b`, 'i');
+const toldBy = inAnyCase(
+  new RegExp(`\\b(?:${anybody}) (?:\\w+ ){0,2}(?:said|says|told me|wrote|thought|commented)\\b`, 'i'),
+);
 const quoted = /\p{L} ?: ?["“]/u;
-const reported = new RegExp(
-  `\\b(?:(?:${anybody}) (?:[\\w'’-]+ ){0,3}?(?:told me|thanked me|wrote to me|texted me|e-?mailed me|said to me|commented that)|feedback (?:that I (?:got|had|received) )?(?:from|by|of) [^.;\\n]{3,80}|(?:${anybody})(?:'s|s'|’s|s’)? (?:feedback|fed back|gave me feedback)\\b)`,
-  'gi',
+const reported = inAnyCase(
+  new RegExp(
+    `\\b(?:(?:${anybody}) (?:[\\w'’-]+ ){0,3}?(?:told me|thanked me|wrote to me|texted me|e-?mailed me|said to me|commented that)|feedback (?:that I (?:got|had|received) )?(?:from|by|of) [^.;\\n]{3,80}|(?:${anybody})(?:'s|s'|’s|s’)? (?:feedback|fed back|gave me feedback)\\b)`,
+    'gi',
+  ),
 );

@@ -5,6 +5,7 @@ import { ask, askText } from '../document/watch.ts';
 import { toolsIn } from '../evidence/diagnostic-tool.ts';
 import { says, sayings } from '../evidence/evidence.ts';
 import { ratingsOf } from '../evidence/rated-self-assessment.ts';
+import { inAnyCase } from '../language/any-case.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
 import { addPart } from './add-part.ts';
@@ -72,8 +73,9 @@ const asksForMore = remember((entry: Entry) => promptsIn(entry).some((prompt) =>
 
 const isAssessedElsewhere = anywhere((prose) => toolsIn(prose).length > 0 || assessesSkills.test(prose.text));
 
-const assessesSkills =
-  /self-assess|\b(?:skills?|competenc(?:e|y|ies)) (?:review|check|assessment|analysis|rating)s?\b|\b(?:rate|rated|score|scored) myself\b/i;
+const assessesSkills = inAnyCase(
+  /self-assess|\b(?:skills?|competenc(?:e|y|ies)) (?:review|check|assessment|analysis|rating)s?\b|\b(?:rate|rated|score|scored) myself\b/i,
+);
 
 /** A sentence anywhere that names both: "My skills audit and my career goal …" */
 const isLinkedElsewhere = anywhere((prose) => speaksOfGoal(prose) && namesAssessment(prose));
@@ -170,18 +172,24 @@ function namesAssessment(prose: Prose): boolean {
   return toolsIn(prose).length > 0 || /\bself-assess|\bgaps?\b|\b[SNW]\d{1,2}\b/i.test(prose.text);
 }
 
-const strong =
-  /\b(?:strengths?|strong(?:er|est)?|SWO[TB]|good (?:at|with)|(?:skilled|experienced|confident) (?:in|at|with)|do(?:ing)? well|best at)\b/i;
-const weak =
-  /\b(?:weak(?:er|est|ness|nesses)?|SWO[TB]|(?:development|learning|training) (?:needs?|areas?)|areas? (?:for|of|to) (?:development|improvement|develop|improve)|work(?:ing)? on|(?:not|less|never)(?: so| very| as| yet| that)? (?:good|confident|strong|sure)|needs? to|gaps?|improve|struggle|find it hard)\b/i;
-const ratedInWords =
-  /^\s{0,3}(?:very |fairly |quite |not |not yet |highly )?(?:confident|competent|low|medium|high|red|amber|green|beginner|developing|secure|proficient|expert|good|weak|strong|adequate|excellent)\s{0,3}$|\b(?:(?:very|fairly|quite|not|not very|not yet|highly) confident|rated|rating|(?:I|I['’]d|would|have) (?:rate|score)|I (?:put|gave|marked|scored)(?: myself)?(?: an?| only| just)? \d|scale (?:of|from)? ?1|scored|my score|out of (?:5|10|five|ten)|level [1-5](?! (?:diploma|certificate|award|nvq|qualification|course|apprenticeship)))\b/i;
-const proof =
-  /\b(?:evidence|because|since|why|reasons?|how (?:do )?i know|feedback|appraisal|supervision|observ(?:ed|ation)|audit(?:ed)?|for example|shows?|showed|told me|says?|said|based on|comments?)\b/i;
-const asksForRating =
-  /\b(?:scores?|ratings?|rag|marks?|out of|where I am|current|level)\b|\b[01] ?(?:-|–|to) ?(?:5|10|100)\b/i;
-const asksForProof =
-  /\b(?:evidence|why|reasons?|because|shows?|how (?:do )?i know|comments?|notes?|examples?|where (?:the|it|this)|basis|based|source)\b/i;
+const strong = inAnyCase(
+  /\b(?:strengths?|strong(?:er|est)?|SWO[TB]|good (?:at|with)|(?:skilled|experienced|confident) (?:in|at|with)|do(?:ing)? well|best at)\b/i,
+);
+const weak = inAnyCase(
+  /\b(?:weak(?:er|est|ness|nesses)?|SWO[TB]|(?:development|learning|training) (?:needs?|areas?)|areas? (?:for|of|to) (?:development|improvement|develop|improve)|work(?:ing)? on|(?:not|less|never)(?: so| very| as| yet| that)? (?:good|confident|strong|sure)|needs? to|gaps?|improve|struggle|find it hard)\b/i,
+);
+const ratedInWords = inAnyCase(
+  /^\s{0,3}(?:very |fairly |quite |not |not yet |highly )?(?:confident|competent|low|medium|high|red|amber|green|beginner|developing|secure|proficient|expert|good|weak|strong|adequate|excellent)\s{0,3}$|\b(?:(?:very|fairly|quite|not|not very|not yet|highly) confident|rated|rating|(?:I|I['’]d|would|have) (?:rate|score)|I (?:put|gave|marked|scored)(?: myself)?(?: an?| only| just)? \d|scale (?:of|from)? ?1|scored|my score|out of (?:5|10|five|ten)|level [1-5](?! (?:diploma|certificate|award|nvq|qualification|course|apprenticeship)))\b/i,
+);
+const proof = inAnyCase(
+  /\b(?:evidence|because|since|why|reasons?|how (?:do )?i know|feedback|appraisal|supervision|observ(?:ed|ation)|audit(?:ed)?|for example|shows?|showed|told me|says?|said|based on|comments?)\b/i,
+);
+const asksForRating = inAnyCase(
+  /\b(?:scores?|ratings?|rag|marks?|out of|where I am|current|level)\b|\b[01] ?(?:-|–|to) ?(?:5|10|100)\b/i,
+);
+const asksForProof = inAnyCase(
+  /\b(?:evidence|why|reasons?|because|shows?|how (?:do )?i know|comments?|notes?|examples?|where (?:the|it|this)|basis|based|source)\b/i,
+);
 const rating = /\b\d{1,2}\s?(?:(?:\/|out of)\s?(?:5|10|five|ten))?\s?[,:;(–—-]/g;
 const anotherRating = /\d\s?(?:\/|out of)\s?\d/;
 
