@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { temporaryFolder } from '../../scripts/temporary.mjs';
+import { openWalkthrough } from './host/first-run.mjs';
+import { withWorkbench } from './host/workbench.mjs';
+
+for (const web of [false, true]) {
+  describe(`starting a plan (${web ? 'browser build' : 'Node build'})`, () => {
+    it('opens a sample where something is underlined, and the status says what runs', () =>
+      withWorkbench({ folder: temporaryFolder(), web }, async ({ page, command }) => {
+        await command('PDP: Open a Sample with Mistakes');
+        await page.locator('.squiggly-warning').first().waitFor();
+        await page.locator('[id="status.languageStatus"]').hover();
+        await page.locator('.hover-language-status', { hasText: 'Checks this plan' }).waitFor();
+      }));
+
+    it('goes through five questions by keys alone, back included, and without a file', () =>
+      withWorkbench({ folder: temporaryFolder(), web }, async ({ page, command }) => {
+        const box = page.locator('.quick-input-widget');
+        const input = box.locator('input[type="text"]:focus');
+        const asked = async (number: number) => {
+          await box.getByText(`New Plan (${number}/5)`).waitFor();
+          await input.waitFor();
+        };
+        const answer = async (number: number, words: string) => {
+          await asked(number);
+          await page.keyboard.type(words);
+          await page.keyboard.press('Enter');
+        };
+        await command('PDP: New Plan');
+        await answer(1, 'Sam Lee');
+        await asked(2);
+        await page.keyboard.press('Shift+Tab');
+        await box.getByRole('button', { name: 'Back' }).and(page.locator(':focus')).waitFor();
+        await page.keyboard.press('Enter');
+        await asked(1);
+        assert.equal(await input.inputValue(), 'Sam Lee');
+        await page.keyboard.press('Enter');
+        await answer(2, 'Employment adviser');
+        await answer(3, '');
+        await answer(4, '');
+        await asked(5);
+        await box.locator('.monaco-list-row.focused', { hasText: 'Manage own professional development' }).waitFor();
+        await page.keyboard.press('Enter');
+        const lines = page.locator('.editor-instance .view-lines');
+        await lines.getByText('Sam Lee').waitFor();
+        await lines.getByText('[Which organisation do you work for?]').first().waitFor();
+      }));
+
+    it('has a walkthrough of five steps', () =>
+      withWorkbench({ folder: temporaryFolder(), web }, async ({ page }) => {
+        await openWalkthrough(page, page.keyboard);
+        await page.getByRole('button', { name: 'Open the Sample' }).waitFor();
+        assert.equal(await page.locator('.getting-started-step').count(), 5);
+      }));
+  });
+}
