@@ -5,15 +5,7 @@ import { withWorkbench } from './host/workbench.mjs';
 
 for (const web of [false, true]) {
   describe(`starting a plan (${web ? 'browser build' : 'Node build'})`, () => {
-    it('opens a sample where something is underlined, and the status says what runs', () =>
-      withWorkbench({ folder: temporaryFolder(), web }, async ({ page, command }) => {
-        await command('PDP: Open a Sample with Mistakes');
-        await page.locator('.squiggly-warning').first().waitFor();
-        await page.locator('[id="status.languageStatus"]').hover();
-        await page.locator('.hover-language-status', { hasText: 'Checks this plan' }).waitFor();
-      }));
-
-    it('goes through five questions by keys alone, back included, and without a file', () =>
+    it('goes through five questions by keys alone, back included, and without a file; a walkthrough and a sample show how', () =>
       withWorkbench({ folder: temporaryFolder(), web }, async ({ page, command }) => {
         const box = page.locator('.quick-input-widget');
         const input = box.locator('input[type="text"]:focus');
@@ -29,9 +21,7 @@ for (const web of [false, true]) {
         await command('PDP: New Plan');
         await answer(1, 'Sam Lee');
         await asked(2);
-        await page.keyboard.press('Shift+Tab');
-        await box.getByRole('button', { name: 'Back' }).and(page.locator(':focus')).waitFor();
-        await page.keyboard.press('Enter');
+        await page.keyboard.press('Control+Alt+Minus');
         await asked(1);
         assert.equal(await input.inputValue(), 'Sam Lee');
         await page.keyboard.press('Enter');
@@ -44,13 +34,16 @@ for (const web of [false, true]) {
         const lines = page.locator('.editor-instance .view-lines');
         await lines.getByText('Sam Lee').waitFor();
         await lines.getByText('[Which organisation do you work for?]').first().waitFor();
-      }));
 
-    it('has a walkthrough of five steps', () =>
-      withWorkbench({ folder: temporaryFolder(), web }, async ({ page }) => {
         await openWalkthrough(page, page.keyboard);
-        await page.getByRole('button', { name: 'Open the Sample' }).waitFor();
         assert.equal(await page.locator('.getting-started-step').count(), 5);
+        await page.getByRole('button', { name: 'Open the Sample' }).click();
+        await lines.getByText('Improve my communication skills').waitFor();
+        await page.locator('.squiggly-warning').first().waitFor();
+        await page.locator('[id="status.languageStatus"]').click();
+        const status = page.locator('.hover-language-status', { hasText: 'Checks this plan' });
+        await status.waitFor();
+        assert.ok(await status.evaluate((row) => row.scrollWidth <= row.clientWidth), 'nothing is cut off');
       }));
   });
 }
