@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
 import { openWalkthrough } from './host/first-run.mjs';
 import { withWorkbench } from './host/workbench.mjs';
@@ -37,7 +38,12 @@ for (const web of [false, true]) {
 
         await openWalkthrough(page, page.keyboard);
         assert.equal(await page.locator('.getting-started-step').count(), 5);
-        await page.getByRole('button', { name: 'Open the Sample' }).click();
+        await chooseStep(page, 'Watch the marking points', 'Preview Marking Checklist');
+        await page.getByRole('tab', { name: 'Checklist: Untitled-1' }).waitFor();
+        await lines.getByText('Sam Lee').waitFor();
+
+        await page.getByRole('tab', { name: 'Walkthrough: PDP Coach' }).click();
+        await chooseStep(page, 'See what an assessor would miss', 'Open the Sample');
         await lines.getByText('Improve my communication skills').waitFor();
         await page.locator('.squiggly-warning').first().waitFor();
         await page.locator('[id="status.languageStatus"]').click();
@@ -46,4 +52,11 @@ for (const web of [false, true]) {
         assert.ok(await status.evaluate((row) => row.scrollWidth <= row.clientWidth), 'nothing is cut off');
       }));
   });
+}
+
+/** The step takes the focus a moment after the click, from whatever its button would open. */
+async function chooseStep(page: Page, title: string, button: string): Promise<void> {
+  await page.locator('.getting-started-step', { hasText: title }).click();
+  const chosen = page.locator('.getting-started-step.expanded:focus', { hasText: title });
+  await chosen.getByRole('button', { name: button }).click();
 }
