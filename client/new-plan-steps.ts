@@ -32,7 +32,7 @@ function askScheme(frame: Frame, schemes: readonly SchemeName[], before: Answer 
   const pick = Object.assign(window.createQuickPick(), frame, {
     placeholder: l10n.t('How is your plan marked? Enter takes the first one.'),
     items,
-    activeItems: items.filter(({ description }) => description === before),
+    activeItems: items.filter(({ description }, at) => (before ? description === before : at === 0)),
   });
   return replyOf(pick, (give) => pick.onDidAccept(() => give(pick.activeItems[0]?.description ?? '')));
 }

@@ -16,6 +16,9 @@ const cases: readonly { situation: Partial<Situation>; says: RegExp; command?: s
   { situation: { document: 'too large', server: 'none' }, says: /too large/ },
 ];
 
+/** In letters: what has room in the widest hover of VS Code, beside the name of the extension. */
+const widest = 60;
+
 describe('the language status', () => {
   const commands = (JSON.parse(readProjectFile('package.json')) as Manifest).contributes.commands;
 
@@ -25,6 +28,8 @@ describe('the language status', () => {
       assert.match(status.text, says);
       assert.ok(status.detail);
       assert.equal(status.command?.command, command);
+      const shown = `${status.text}${status.detail}${status.command?.title ?? ''}`;
+      assert.ok(shown.length <= widest, `${shown.length} letters`);
       const isOurs = command?.startsWith('pdp.') ?? false;
       assert.equal(isOurs && !commands.some((one) => one.command === command), false, 'the command is there');
     });

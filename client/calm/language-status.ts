@@ -18,33 +18,33 @@ export interface LanguageStatus {
   needsAttention: boolean;
 }
 
-/** What runs on the document in front; and where nothing does, why not and what to do about it. */
+/** What runs on the document in front; and where nothing does, why not and what to do about it: in few words, since VS Code cuts off the rest. */
 export function languageStatus({ server, document, isPaused }: Situation, t: Translate): LanguageStatus {
   const quiet = { isBusy: false, needsAttention: false };
   if (document === 'too large')
     return {
       ...quiet,
       text: t('Not checked: the file is too large'),
-      detail: t('VS Code shows files over 50 MB to no extension.'),
+      detail: t('VS Code’s limit is 50 MB.'),
     };
   if (document === 'not editable')
     return {
       ...quiet,
       text: t('Not checked: this is a view of a text'),
-      detail: t('Open the file itself and it is checked.'),
+      detail: t('Open the file itself.'),
     };
   if (document === 'no plan')
     return {
       ...quiet,
       text: t('Not checked: not a plan'),
-      detail: t('A Markdown file is a plan when “type: pdp” stands at its top.'),
-      command: { command: 'pdp.makePlan', title: t('Make It a Plan') },
+      detail: t('No “type: pdp” at its top.'),
+      command: { command: 'pdp.makePlan', title: t('Make It One') },
     };
   if (server === 'failed')
     return {
       ...quiet,
-      text: t('The checks could not be started'),
-      detail: t('Your writing is not affected. Reloading the window may help.'),
+      text: t('Checks could not be started'),
+      detail: t('Your text is safe.'),
       command: { command: 'workbench.action.reloadWindow', title: t('Reload Window') },
       needsAttention: true,
     };
@@ -52,13 +52,13 @@ export function languageStatus({ server, document, isPaused }: Situation, t: Tra
     return {
       ...quiet,
       text: t('Paused'),
-      detail: t('No findings are shown. The marking checklist goes on.'),
+      detail: t('No findings are shown. The checklist goes on.'),
       command: { command: 'pdp.resume', title: t('Resume') },
     };
   return {
     ...quiet,
     text: server === 'running' ? t('Checks this plan') : t('Starting the checks…'),
-    detail: t('The line you type on waits until you pause.'),
+    detail: t('The line you type on is left alone.'),
     command: { command: 'pdp.pause', title: t('Pause') },
     isBusy: server !== 'running',
   };

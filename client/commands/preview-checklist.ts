@@ -1,5 +1,6 @@
-import { commands, l10n, window } from 'vscode';
+import { commands, l10n, window, type TextDocument } from 'vscode';
 import { activePlan, planOf } from '../plans.ts';
+import { columnOf } from '../reveal-line.ts';
 import type { Command } from './command.ts';
 import { newPlan } from './new-plan.ts';
 
@@ -9,10 +10,18 @@ export const previewChecklist: Command = {
   async run({ server, panel }, argument) {
     const plan = planOf(argument) ?? activePlan();
     if (!plan) await offerNewPlan();
-    else if (await server.running()) panel.show(plan.uri);
-    else await server.explain();
+    else if (await server.running()) {
+      await bringIntoSight(plan);
+      panel.show(plan.uri);
+    } else await server.explain();
   },
 };
+
+/** A page of VS Code's own, such as the walkthrough, has the plan behind it. */
+async function bringIntoSight(plan: TextDocument): Promise<void> {
+  const { activeTab } = window.tabGroups.activeTabGroup;
+  if (activeTab && !activeTab.input) await window.showTextDocument(plan, { viewColumn: columnOf(plan.uri) });
+}
 
 async function offerNewPlan(): Promise<void> {
   const accept = l10n.t('New Plan');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { root } from '../../scripts/project.mjs';
@@ -20,9 +21,15 @@ describe('the packaged extension', () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const folders = /^(?:dist|docs|images|l10n|snippets|syntaxes)\//;
     const texts =
-      /^(?:package(?:\.nls)?\.json|server\/(?:schemes\/scheme|document\/frontmatter)\.schema\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+      /^(?:package(?:\.nls)?\.json|server\/(?:schemes\/scheme|document\/frontmatter)\.schema\.json|examples\/weak-first-draft\.md|README\.md|CHANGELOG\.md|LICENSE)$/;
     assert.deepEqual(
       files.filter((file) => !folders.test(file) && !texts.test(file)),
+      [],
+    );
+    const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+    const pictures = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
+    assert.deepEqual(
+      pictures.filter((picture) => !files.includes(picture)),
       [],
     );
   });
@@ -32,3 +39,7 @@ describe('the packaged extension', () => {
       assert.match((await problems()).join('\n'), /objective-timescale/);
     }));
 });
+
+interface Manifest {
+  contributes: { walkthroughs: { steps: { media: { svg: string } }[] }[] };
+}

@@ -2,6 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { root } from '../../../scripts/project.mjs';
+import { temporaryFolder } from '../../../scripts/temporary.mjs';
+import { firstRun } from './first-run.mjs';
 import { openWorkbench } from './workbench.mjs';
 
 const [outDirectory, theme = 'light', plan = join(root, 'examples/weak-first-draft.md')] = process.argv.slice(2);
@@ -14,11 +16,12 @@ mkdirSync(outDirectory, { recursive: true });
 const openFile = resolve(plan);
 const workbench = await openWorkbench({ folder: dirname(openFile), openFile, theme });
 const { page, command, problems } = workbench;
-const save = async (/** @type {string} */ name) => {
+const saveFrom = async (/** @type {typeof workbench} */ { screenshot }, /** @type {string} */ name) => {
   const path = join(outDirectory, `${name}-${theme}.png`);
-  await workbench.screenshot(path);
+  await screenshot(path);
   console.log(path);
 };
+const save = (/** @type {string} */ name) => saveFrom(workbench, name);
 
 // The panel takes us to a warning that has quick fixes, wherever in the plan it is.
 await problems();
@@ -47,3 +50,7 @@ await page.frameLocator('iframe.webview').frameLocator('iframe').locator('h1, h2
 await save('checklist');
 
 await workbench.close();
+
+const fresh = await openWorkbench({ folder: temporaryFolder(), theme });
+await firstRun(fresh.page, fresh.page.keyboard, (step) => saveFrom(fresh, `first-run-${step}`));
+await fresh.close();

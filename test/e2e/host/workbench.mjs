@@ -119,14 +119,22 @@ const browserFlags = [
 ];
 
 /**
+ * The palette lists the commands there are when it opens: until an extension is known it is opened anew.
  * @param {import('playwright-core').Page} page
  * @param {string} command
  */
-async function runCommand(page, command) {
+async function runCommand(page, command, attempts = 10) {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.fill(`>${command}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first();
+  try {
+    await row.click({ timeout: 3000 });
+  } catch (error) {
+    if (attempts === 1) throw error;
+    await page.keyboard.press('Escape');
+    await runCommand(page, command, attempts - 1);
+  }
 }
 
 /** @param {import('playwright-core').Page} page */
