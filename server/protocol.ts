@@ -141,6 +141,8 @@ export interface NextStep {
   message: string;
   /** Where, 1-based; left out where nothing is to be done. */
   line?: number;
+  /** The file beside the plan that it is in: its path, counted from the plan's folder. */
+  file?: string;
 }
 
 export interface NextCellParams extends ChecklistParams {
