@@ -45,6 +45,9 @@ export const schemeListRequest = 'pdp/schemeList';
  */
 export const schemesNotification = 'pdp/schemes';
 
+/** Notification, client → server: in the same way all plans, and reflections that are files of their own, on the disk. Params: {@link SchemesParams}. */
+export const courseworkNotification = 'pdp/coursework';
+
 /** Notification, server → client: the checklist of this plan may have changed. Params: {@link ChecklistParams}. */
 export const checklistChanged = 'pdp/checklistChanged';
 
@@ -161,7 +164,7 @@ export interface SchemesParams {
   files: SchemeFile[];
 }
 
-/** A tutor's marking scheme, as it stands in its file. */
+/** A tutor's marking scheme, a plan or a reflection, as it stands in its file. */
 export interface SchemeFile {
   uri: string;
   text: string;

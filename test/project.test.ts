@@ -52,13 +52,13 @@ const layers: readonly (readonly string[])[] = [
   ['server/export/'],
   ['server/moves/'],
   ['server/settings.ts'],
-  ['server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
+  ['server/coursework.ts', 'server/turn.ts', 'server/open-document.ts', 'server/workspace.ts', 'server/features/'],
   [
     'server/server.ts',
     'server/clock.ts',
     'server/version.ts',
     'server/stoppable-parser.node.ts',
-    'server/scheme-folders.node.ts',
+    'server/workspace-folders.node.ts',
     'server/word-importer.node.ts',
   ],
   [

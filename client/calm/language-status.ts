@@ -4,7 +4,7 @@ import type { Translate } from '../words.ts';
 /** What is to be known of the document in front, and of the checks. */
 export interface Situation {
   server: ServerState;
-  document: 'plan' | 'no plan' | 'not editable' | 'too large';
+  document: 'plan' | 'reflection' | 'no plan' | 'not editable' | 'too large';
   isPaused: boolean;
 }
 
@@ -57,7 +57,12 @@ export function languageStatus({ server, document, isPaused }: Situation, t: Tra
     };
   return {
     ...quiet,
-    text: server === 'running' ? t('Checks this plan') : t('Starting the checks…'),
+    text:
+      server === 'running'
+        ? document === 'plan'
+          ? t('Checks this plan')
+          : t('Checks this reflection')
+        : t('Starting the checks…'),
     detail: t('The line you type on waits until you pause.'),
     command: { command: 'pdp.pause', title: t('Pause') },
     isBusy: server !== 'running',
