@@ -11,7 +11,7 @@ import {
 import { checklistPageRequest, type ChecklistParams } from '../server/protocol.ts';
 import { applyFix } from './apply-fix.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { revealLine } from './reveal-line.ts';
+import { beside, revealLine } from './reveal-line.ts';
 import type { Server } from './server.ts';
 import { isPageAnswer, isPageState, type PageAnswer, type PageContent, type PageMessage } from './webview/messages.ts';
 
@@ -93,7 +93,7 @@ export class ChecklistPanel implements WebviewPanelSerializer {
   }
 
   async #do(chosen: Exclude<PageAnswer, { type: 'ready' }>, plan: Uri): Promise<void> {
-    await revealLine(plan, chosen.line);
+    await revealLine(beside(plan, chosen.type === 'reveal' ? chosen.file : undefined), chosen.line);
     const client = chosen.type === 'fix' && (await this.server.running());
     if (client) await applyFix(client, { uri: plan.toString(), rule: chosen.rule, line: chosen.line });
   }

@@ -10,10 +10,10 @@ import { offerStart } from './empty-plan-hint.ts';
 import { MarkdownPreview, type MarkdownIt } from './markdown-preview.ts';
 import { MarkingPointsView } from './marking-points-view.ts';
 import { isPlanDocument, planSelector, watchPlans } from './plans.ts';
-import { followSchemes } from './schemes.ts';
 import { Server } from './server.ts';
 import { StatusBar } from './status-bar.ts';
 import { watchTables } from './table-context.ts';
+import { followWorkspaceFiles } from './workspace-files.ts';
 
 /** An extension that is active. */
 export interface Extension {
@@ -61,7 +61,7 @@ export function startExtension(
     window.onDidChangeTextEditorSelection(({ textEditor, selections: [cursor] }) => {
       if (cursor) panel.cursorMoved(textEditor.document.uri.toString(), cursor.active.line + 1);
     }),
-    followSchemes(server),
+    followWorkspaceFiles(server),
     watchTables(),
     calm,
     server.onStart((client) => calm.follow(client)),

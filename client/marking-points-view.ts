@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { Checklist } from '../server/checklist-shape.ts';
 import type { ActivePlanFace } from './active-plan-face.ts';
+import { beside } from './reveal-line.ts';
 import { revealLineCommand, type RevealLineArgument } from './commands/reveal-line.ts';
 import { pointRows, type PointRow } from './marking-points.ts';
 
@@ -37,7 +38,7 @@ export class MarkingPointsView implements TreeDataProvider<PointRow>, ActivePlan
     return row ? row.rows : this.#rows;
   }
 
-  getTreeItem({ id, kind, label, description, tooltip, spoken, line, isOpen, rows }: PointRow): TreeItem {
+  getTreeItem({ id, kind, label, description, tooltip, spoken, line, file, isOpen, rows }: PointRow): TreeItem {
     const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
     const item = new TreeItem(label, rows.length ? (isOpen ? Expanded : Collapsed) : None);
     item.id = `${this.#plan?.toString() ?? ''} ${id}`;
@@ -46,7 +47,7 @@ export class MarkingPointsView implements TreeDataProvider<PointRow>, ActivePlan
     item.tooltip = tooltip || label;
     item.accessibilityInformation = { label: spoken };
     if (this.#plan && line !== undefined) {
-      const argument: RevealLineArgument = { plan: this.#plan.toString(), line };
+      const argument: RevealLineArgument = { plan: beside(this.#plan, file).toString(), line };
       item.command = { command: revealLineCommand.id, title: l10n.t('Go to Line'), arguments: [argument] };
     }
     return item;

@@ -15,6 +15,8 @@ export interface PointRow {
   spoken: string;
   /** The line (1-based) that a click goes to. */
   line?: number;
+  /** The file beside the plan that the line is in, as the checklist has it. */
+  file?: string;
   isOpen?: boolean;
   rows: PointRow[];
 }
@@ -54,17 +56,28 @@ function heading(
   return rows.length ? [{ id, kind, label, description: `${rows.length}`, tooltip: '', spoken, isOpen, rows }] : [];
 }
 
-function evidenceRow({ line, text }: ChecklistCriterion['evidence'][number], id: string, t: Translate): PointRow {
-  const label = t('Line {0}', line);
-  const spoken = t('Found in line {0}: {1}', line, text);
-  return { id, kind: 'evidence', label, description: text, tooltip: text, spoken, line, rows: [] };
+function evidenceRow({ line, text, file }: ChecklistCriterion['evidence'][number], id: string, t: Translate): PointRow {
+  const row = { id, kind: 'evidence', description: text, tooltip: text, line } as const;
+  if (file === undefined)
+    return { ...row, label: t('Line {0}', line), spoken: t('Found in line {0}: {1}', line, text), rows: [] };
+  return {
+    ...row,
+    label: t('{0}, line {1}', file, line),
+    spoken: t('Found in {0}, line {1}: {2}', file, line, text),
+    file,
+    rows: [],
+  };
 }
 
-function gapRow({ rule, line, message }: ChecklistCriterion['gaps'][number], id: string, t: Translate): PointRow {
+function gapRow({ rule, line, message, file }: ChecklistCriterion['gaps'][number], id: string, t: Translate): PointRow {
   const row = { id, kind: 'gap', label: message, tooltip: message } as const;
   // Line 1 without a rule stands for the plan as a whole, and leads nowhere.
   if (rule === null && line === 1)
     return { ...row, description: '', spoken: t('Not found yet: {0}', message), rows: [] };
+  if (file !== undefined) {
+    const spoken = t('Not found yet, {0}, line {1}: {2}', file, line, message);
+    return { ...row, description: t('{0}, line {1}', file, line), spoken, line, file, rows: [] };
+  }
   const spoken = t('Not found yet, line {0}: {1}', line, message);
   return { ...row, description: t('Line {0}', line), spoken, line, rows: [] };
 }

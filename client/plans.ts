@@ -9,14 +9,19 @@ import {
   workspace,
   type TextDocument,
 } from 'vscode';
-import { frontmatterLines, isPlan } from '../server/is-plan.ts';
+import { documentKind, frontmatterLines, type DocumentKind } from '../server/is-plan.ts';
 import { columnOf } from './reveal-line.ts';
 
 /** Whether this document is a Personal Development Plan; only its first lines are read. */
 export function isPlanDocument(document: TextDocument): boolean {
-  if (!isEditable(document)) return false;
+  return kindOfDocument(document) === 'plan';
+}
+
+/** What the server reads it as: a plan, or a reflection in a file of its own; undefined for anything else. */
+export function kindOfDocument(document: TextDocument): DocumentKind | undefined {
+  if (!isEditable(document)) return undefined;
   const start = document.getText(new Range(0, 0, frontmatterLines, 0));
-  return isPlan(document.uri.path, start, matchesFiles(document));
+  return documentKind(document.uri.path, start, matchesFiles(document));
 }
 
 /** Whether this is Markdown that a learner can write in. */
@@ -48,13 +53,13 @@ export function planSelector(): { scheme: string; language: string }[] {
 }
 
 /**
- * Tells when there is a first plan, and which plan is in front: undefined where none is. Keeps the context key `pdp.isPlan` true while one is.
+ * Tells when there is a first plan or reflection, and which plan is in front: undefined where none is. Keeps the context key `pdp.isPlan` true while one is.
  */
 export function watchPlans(tell: { firstPlan(): void; planInFront(plan: TextDocument | undefined): void }): Disposable {
   let found = false;
   let inFront: TextDocument | undefined;
   const look = (documents: readonly TextDocument[]) => {
-    if (!found && documents.some(isPlanDocument)) {
+    if (!found && documents.some(kindOfDocument)) {
       found = true;
       tell.firstPlan();
     }

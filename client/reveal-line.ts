@@ -10,6 +10,11 @@ export async function revealLine(uri: Uri, line: number): Promise<void> {
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
+/** A file by its path, counted from a plan's folder; without one, the plan itself. */
+export function beside(plan: Uri, file: string | undefined): Uri {
+  return file === undefined ? plan : Uri.joinPath(plan, '..', file);
+}
+
 /** Where the document has a tab, be it in front or behind others: opening it twice would confuse. */
 export function columnOf(uri: Uri): ViewColumn | undefined {
   const isTabOfDocument = (input: unknown) => input instanceof TabInputText && input.uri.toString() === uri.toString();

@@ -1,12 +1,13 @@
 import { Checker, inOrder, type OnBroken, type Problem } from './check.ts';
-import { makeChecklist } from './checklist.ts';
+import { makeChecklist, type JudgedFile } from './checklist.ts';
 import { mostHeadings, type Change } from './document/blocks.ts';
 import type { Later } from './document/chunk.ts';
 import { aimIdsOf } from './document/ids.ts';
-import { parsePlan, PlanText } from './document/parse.ts';
+import { amongFiles, parsePlan, PlanText } from './document/parse.ts';
 import { Place } from './document/place.ts';
 import type { Objective, Plan } from './document/plan.ts';
 import { remember } from './document/remember.ts';
+import type { DocumentKind } from './is-plan.ts';
 import { compareDates, formatIsoDate, parseIsoDate, type CivilDate } from './language/calendar.ts';
 import { text as messageText } from './messages/index.ts';
 import type { Checklist } from './checklist-shape.ts';
@@ -33,6 +34,13 @@ export interface Analysis {
   checklist(): Checklist;
 }
 
+/** Another file that bears on a text: a reflection on it, or, seen from a reflection, its plan. */
+export interface NearFile {
+  /** Its path, counted from the folder of the text, with slashes. */
+  readonly path: string;
+  readonly analyser: Analyser;
+}
+
 /** Analyses a text as of `today`, or as of its submission date once that has passed, so that handed-in work does not rot. */
 export function analyse(
   text: string,
@@ -40,15 +48,17 @@ export function analyse(
   onBroken: OnBroken,
   view: View = defaultView,
   schemes: Schemes = shippedSchemes,
+  near: readonly NearFile[] = [],
 ): Analysis {
-  return new Analyser(text, onBroken).analysis(today, view, schemes);
+  return new Analyser(text, onBroken).analysis(today, view, schemes, near);
 }
 
 /** Analyses a text again and again while it is edited: what an edit leaves alone is neither read nor judged anew. */
 export class Analyser {
   /** Undefined while the text is too long to be checked. */
   private text: PlanText | undefined;
-  private checker: { readonly view: View; readonly scheme: Scheme; readonly value: Checker } | undefined;
+  private checker:
+    { readonly view: View; readonly scheme: Scheme; readonly kind: DocumentKind; readonly value: Checker } | undefined;
   private context: { readonly key: string; readonly value: RuleContext } | undefined;
 
   /** `later` parses what may take long; without it everything is parsed at once. */
@@ -70,13 +80,13 @@ export class Analyser {
    * Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. Gives
    * whether there was much to do.
    */
-  *steps(today: CivilDate, view: View, schemes: Schemes): Generator<void, boolean> {
+  *steps(today: CivilDate, view: View, schemes: Schemes, near: readonly NearFile[] = []): Generator<void, boolean> {
     if (!this.text) return false;
     const isMuch = yield* this.text.steps();
     if (!isMuch) return false;
-    const { plan } = this.text;
+    const plan = amongFiles(this.text.plan, near.flatMap(readingOf));
     yield;
-    yield* this.checkerFor(view, chooseScheme(plan, schemes).scheme).steps(
+    yield* this.checkerFor(view, chooseScheme(plan, schemes).scheme, plan.kind).steps(
       plan,
       this.contextOf(plan, judgedAsOf(plan, today)),
     );
@@ -84,16 +94,25 @@ export class Analyser {
   }
 
   /** The text as it is now, as of a day. */
-  analysis(today: CivilDate, view: View = defaultView, schemes: Schemes = shippedSchemes): Analysis {
+  analysis(
+    today: CivilDate,
+    view: View = defaultView,
+    schemes: Schemes = shippedSchemes,
+    near: readonly NearFile[] = [],
+  ): Analysis {
     if (!this.text) return unchecked(today, 'size', longestText / 1_000_000);
     if (this.text.isTooLong) return unchecked(today, 'sections', mostHeadings);
-    const { plan } = this.text;
+    const plan = amongFiles(this.text.plan, near.flatMap(readingOf));
     const context = this.contextOf(plan, judgedAsOf(plan, today));
     const choice = chooseScheme(plan, schemes);
-    const checker = this.checkerFor(view, choice.scheme);
+    const checker = this.checkerFor(view, choice.scheme, plan.kind);
     let found: readonly Problem[] | undefined;
     let problems: readonly Problem[] | undefined;
     let checklist: Checklist | undefined;
+    const judged = ({ path, analyser }: NearFile): JudgedFile[] => {
+      const known = analyser.reading && analyser.analysis(today, view, schemes, [{ path: '', analyser: this }]);
+      return known ? [{ path, plan: known.plan, problems: known.found }] : [];
+    };
     return {
       plan,
       smart: context.smart,
@@ -107,21 +126,27 @@ export class Analyser {
       },
       checklist() {
         return (checklist ??= {
-          ...makeChecklist(plan, choice.scheme, this.found, context),
-          ...datesOf(plan, today),
+          ...makeChecklist(plan, choice.scheme, this.found, context, near.flatMap(judged)),
+          // The learner's own calendar is asked, whatever day the plan is judged as of.
+          ...dated(nextReview(plan, today)),
         });
       },
     };
+  }
+
+  /** What is read of the text as it is now, by itself; undefined while it is too long to be checked. */
+  get reading(): Plan | undefined {
+    return this.text?.isTooLong ? undefined : this.text?.plan;
   }
 
   private read(text: string): PlanText | undefined {
     return text.length <= longestText ? new PlanText(text, this.later) : undefined;
   }
 
-  /** It remembers what its rules have said, so it is the same as long as view and scheme are. */
-  private checkerFor(view: View, scheme: Scheme): Checker {
-    if (this.checker?.view !== view || this.checker.scheme !== scheme)
-      this.checker = { view, scheme, value: new Checker(askedRules(view, scheme), this.onBroken) };
+  /** It remembers what its rules have said, so it is the same as long as view, scheme and kind are. */
+  private checkerFor(view: View, scheme: Scheme, kind: DocumentKind): Checker {
+    if (this.checker?.view !== view || this.checker.scheme !== scheme || this.checker.kind !== kind)
+      this.checker = { view, scheme, kind, value: new Checker(askedRules(view, scheme, kind), this.onBroken) };
     return this.checker.value;
   }
 
@@ -162,9 +187,9 @@ function unchecked(today: CivilDate, reason: 'size' | 'sections', limit: number)
   };
 }
 
-/** What the learner's own calendar is asked for, whatever day the plan is judged as of. */
-function datesOf(plan: Plan, today: CivilDate): Pick<Checklist, 'nextReview'> {
-  const next = nextReview(plan, today);
+const readingOf = ({ analyser }: NearFile) => analyser.reading ?? [];
+
+function dated(next: CivilDate | undefined): Pick<Checklist, 'nextReview'> {
   return next ? { nextReview: formatIsoDate(next) } : {};
 }
 

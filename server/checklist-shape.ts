@@ -40,12 +40,13 @@ export interface ChecklistCriterion {
   /** The marking point, as the scheme quotes it. */
   quote: string;
   state: State;
-  evidence: { line: number; text: string }[];
+  /** `file` where it is in another file, a reflection: its path, counted from the plan's folder; `line` is one of that file then. */
+  evidence: { line: number; text: string; file?: string }[];
   /**
    * What is missing. `rule` is null where no rule asks for it, `line` then being the line of the part it belongs to, or 1; `evidence` is the kind
-   * of evidence.
+   * of evidence; `file` as above.
    */
-  gaps: { rule: string | null; evidence?: string; line: number; message: string; fix?: GapFix }[];
+  gaps: { rule: string | null; evidence?: string; line: number; message: string; fix?: GapFix; file?: string }[];
   /** What it consists of besides; parts have no parts of their own. */
   parts?: ChecklistCriterion[];
 }

@@ -1,12 +1,14 @@
 import type { Problem } from './check.ts';
 import type { Plan } from './document/plan.ts';
 import type { Range } from './document/prose.ts';
+import { proseIn } from './document/prose-in.ts';
 import type { Evidence, EvidenceContext } from './evidence/evidence.ts';
 import { evidenceKinds } from './evidence/index.ts';
 import { Lines } from './lines.ts';
 import { text } from './messages/index.ts';
-import type { Checklist, ChecklistCriterion, ChecklistObjective, Judgement, State } from './checklist-shape.ts';
+import type { Checklist, ChecklistCriterion, ChecklistObjective, Judgement } from './checklist-shape.ts';
 import type { RuleContext } from './rules/rule.ts';
+import { countOf, stateOf } from './criterion-state.ts';
 import { bandsOf } from './schemes/bands.ts';
 import type { Criterion, Scheme } from './schemes/scheme.ts';
 import type { SmartProfile } from './smart/profile.ts';
@@ -20,8 +22,9 @@ export function makeChecklist(
   scheme: Scheme,
   problems: readonly Problem[],
   context: RuleContext,
+  near: readonly JudgedFile[] = [],
 ): Checklist {
-  const writer = new Writer(plan, problems, context);
+  const writer = new Writer(plan, problems, context, near);
   const criteria = scheme.criteria.map((criterion) => writer.criterion(criterion));
   return {
     scheme: scheme.id,
@@ -34,10 +37,19 @@ export function makeChecklist(
   };
 }
 
+/** A reflection in a file of its own, and all that was found in it. */
+export interface JudgedFile {
+  /** Its path, counted from the plan's folder. */
+  readonly path: string;
+  readonly plan: Plan;
+  readonly problems: readonly Problem[];
+}
+
 const longestQuote = 160;
 
 class Writer {
   private readonly lines: Lines;
+  private readonly files: readonly Writer[];
   private readonly found = new Map<string, Evidence>();
   private readonly gaps = new Map<Problem, Gap>();
 
@@ -45,8 +57,12 @@ class Writer {
     private readonly plan: Plan,
     private readonly problems: readonly Problem[],
     private readonly context: EvidenceContext,
+    near: readonly JudgedFile[],
+    /** Of a file beside the plan, its path. */
+    private readonly path?: string,
   ) {
     this.lines = new Lines(plan.text);
+    this.files = near.map((file) => new Writer(file.plan, file.problems, context, [], file.path));
   }
 
   objective(objective: Plan['objectives'][number]): ChecklistObjective {
@@ -62,13 +78,18 @@ class Writer {
 
   criterion(criterion: Criterion): ChecklistCriterion {
     const { id, title, quote, evidence = [], rules = [] } = criterion;
-    const kinds = evidence.map((kind) => ({ kind, ...this.evidence(kind) }));
-    const found = kinds.flatMap((one) => one.found);
-    const broken = this.problems.filter((problem) => rules.includes(problem.rule) && problem.severity !== 'hint');
-    const gaps = [...this.evidenceGaps(kinds, criterion), ...broken.map((problem) => this.gap(problem))];
+    const kinds = evidence.map((kind) => ({ kind, ...this.everywhere(kind) }));
+    const quotes = [this, ...this.files].flatMap((writer) => writer.quotes(evidence));
+    const broken = [this, ...this.files].flatMap((writer) => writer.broken(rules));
+    const gaps = [...this.evidenceGaps(kinds, criterion), ...broken];
     const parts = criterion.parts?.map((part) => this.criterion(part));
-    const state = stateOf(criterion, { found: found.length, gaps: gaps.length, parts });
-    return { id, title, quote, state, evidence: this.quotes(found), gaps, ...(parts ? { parts } : {}) };
+    const state = stateOf(criterion, { found: quotes.length, gaps: gaps.length, parts });
+    return { id, title, quote, state, evidence: quotes, gaps, ...(parts ? { parts } : {}) };
+  }
+
+  private broken(rules: readonly string[]): Gap[] {
+    const broken = this.problems.filter((problem) => rules.includes(problem.rule) && problem.severity !== 'hint');
+    return broken.map((problem) => this.gap(problem));
   }
 
   private gap(problem: Problem): Gap {
@@ -76,8 +97,9 @@ class Writer {
     if (known) return known;
     const { rule, range, message } = problem;
     const line = this.line(range);
-    const title = problem.fixes(this.plan)[0]?.title;
-    const gap = { rule, line, message, ...(title === undefined ? {} : { fix: { title, rule, line } }) };
+    // A fix is made where its file is open.
+    const title = this.path === undefined ? problem.fixes(this.plan)[0]?.title : undefined;
+    const gap = { rule, line, message, ...(title === undefined ? {} : { fix: { title, rule, line } }), ...this.file };
     this.gaps.set(problem, gap);
     return gap;
   }
@@ -96,9 +118,18 @@ class Writer {
     return [{ rule: null, line: 1, message }, ...gaps];
   }
 
+  /** What is found in the plan and in the files beside it. */
+  private everywhere(kind: string): Evidence {
+    const evidence = this.evidence(kind);
+    const beside = this.files.flatMap((file) => file.evidence(kind).found);
+    return beside.length ? { ...evidence, found: [...evidence.found, ...beside] } : evidence;
+  }
+
   private evidence(kind: string): Evidence {
-    const known = this.found.get(kind) ?? evidenceKinds.find(({ id }) => id === kind)?.find(this.plan, this.context);
-    const evidence = known ?? { found: [] };
+    const asked = evidenceKinds.find(
+      ({ id, inReflections }) => id === kind && (this.path === undefined || inReflections),
+    );
+    const evidence = this.found.get(kind) ?? asked?.find(this.plan, this.context) ?? { found: [] };
     this.found.set(kind, evidence);
     return evidence;
   }
@@ -116,14 +147,19 @@ class Writer {
     }));
   }
 
-  /** One quotation a line, in the order of the text. */
-  private quotes(found: readonly Range[]): ChecklistCriterion['evidence'] {
+  private get file(): { file?: string } {
+    return this.path === undefined ? {} : { file: this.path };
+  }
+
+  /** What is found of some kinds of evidence: one quotation a line, in the order of the text. */
+  private quotes(kinds: readonly string[]): ChecklistCriterion['evidence'] {
+    const found = kinds.flatMap((kind) => this.evidence(kind).found);
     const byLine = new Map<number, string>();
     for (const range of [...found].sort((a, b) => a.start - b.start)) {
       const line = this.line(range);
       if (!byLine.has(line)) byLine.set(line, shortened(this.quote(range), longestQuote));
     }
-    return [...byLine].map(([line, quote]) => ({ line, text: quote }));
+    return [...byLine].map(([line, quote]) => ({ line, text: quote, ...this.file }));
   }
 
   /** What stands at a place, in whole paragraphs or cells and without markup; the frontmatter has no prose and is quoted as it is. */
@@ -147,39 +183,7 @@ class Writer {
   }
 }
 
-/** The prose that a range touches. It is in the order of the text, so it is looked up: a long plan has much of it, and much evidence. */
-function proseIn(prose: Plan['prose'], { start, end }: Range): Plan['prose'] {
-  let [low, high] = [0, prose.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((prose[middle]?.range.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let behind = low;
-  while ((prose[behind]?.range.start ?? end) < end) behind += 1;
-  return prose.slice(low, behind);
-}
-
 type Gap = ChecklistCriterion['gaps'][number];
-
-/** Where a criterion names evidence of its own, its parts can only lower it; where it names none, they are what it has. Nothing is met by silence. */
-function stateOf(
-  { evidence = [], needs }: Criterion,
-  { found, gaps, parts = [] }: { found: number; gaps: number; parts?: readonly ChecklistCriterion[] | undefined },
-): State {
-  const met = parts.filter(({ state }) => state === 'met').length;
-  if (evidence.length) {
-    if (!found) return 'missing';
-    return gaps || met < parts.length ? 'partly' : 'met';
-  }
-  if (parts.every(({ state }) => state === 'missing')) return 'missing';
-  return gaps || met < countOf(needs, parts.length) ? 'partly' : 'met';
-}
-
-function countOf(needs: Criterion['needs'] = 'all', all: number): number {
-  if (needs === 'all') return all;
-  return Math.min(needs === 'any' ? 1 : needs, all);
-}
 
 function judgements(profile: SmartProfile): ChecklistObjective['smart'] {
   const plain = ({ state, reason }: Judgement): Judgement => ({ state, reason });

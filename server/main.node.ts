@@ -4,10 +4,10 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 
 import { localToday } from './clock.ts';
 import { writeLater } from './export/load-writers.node.ts';
-import { findSchemes } from './scheme-folders.node.ts';
 import { serve } from './server.ts';
 import { stoppableParser } from './stoppable-parser.node.ts';
 import { version } from './version.ts';
+import { findFiles } from './workspace-folders.node.ts';
 import { importWordFile } from './word-importer.node.ts';
 
 /** In milliseconds, the start of the thread included. */
@@ -18,7 +18,7 @@ serve(createConnection(ProposedFeatures.all), {
   version,
   rulesPage: pathToFileURL(join(dirname(__dirname), 'docs', 'rules.md')).toString(),
   today: localToday,
-  findSchemes,
+  findFiles,
   importWordFile,
   async writeHandIn(handIn, format) {
     const { bytes, missing } = await writeLater(handIn, format);

@@ -1,8 +1,13 @@
+import picomatch from 'picomatch';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Analyser, type Analysis } from './analysis.ts';
+import { URI } from 'vscode-uri';
+import { Analyser, type Analysis, type NearFile } from './analysis.ts';
+import type { OpenFile } from './coursework.ts';
 import type { OnBroken } from './check.ts';
 import type { Later } from './document/chunk.ts';
+import { isSame } from './document/remember.ts';
+import { documentKind, frontmatterReach, type DocumentKind } from './is-plan.ts';
 import type { View } from './shown.ts';
 import { formatIsoDate, type CivilDate } from './language/calendar.ts';
 import type { Schemes } from './scheme-files.ts';
@@ -11,8 +16,10 @@ import type { Schemes } from './scheme-files.ts';
 export class OpenDocument {
   /** The text as it was when it was saved last, or else opened. */
   saved: string;
-  private analyser: Analyser | undefined;
-  private known: { readonly key: string; readonly terms: Terms; readonly analysis: Analysis } | undefined;
+  private made: Analyser | undefined;
+  private known:
+    | { readonly key: string; readonly terms: Terms; readonly near: readonly unknown[]; readonly analysis: Analysis }
+    | undefined;
 
   /** `later` parses what may take long; `onBroken` is told of rules that break. */
   constructor(
@@ -35,44 +42,69 @@ export class OpenDocument {
         'range' in change ? [change.range.start, change.range.end].map((end) => this.text.offsetAt(end)) : [0, length];
       this.text = TextDocument.update(this.text, [change], version);
       const [start, oldEnd] = [Math.min(...ends), Math.max(...ends)];
-      this.analyser?.edit(this.text.getText(), { start, oldEnd, newEnd: start + change.text.length });
+      this.made?.edit(this.text.getText(), { start, oldEnd, newEnd: start + change.text.length });
     }
     return this;
   }
 
   /** Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. */
-  *steps(today: CivilDate, terms: Terms): Iterable<void> {
-    if (this.isKnown(today, terms)) return;
-    const isMuch = yield* this.read().steps(today, terms.view, terms.schemes);
+  *steps(today: CivilDate, terms: Terms, near: readonly NearFile[]): Iterable<void> {
+    if (this.isKnown(today, terms, near)) return;
+    const isMuch = yield* this.analyser.steps(today, terms.view, terms.schemes, near);
     if (!isMuch) return;
     // A finding a line or two comes to some work as well.
-    void this.analysis(today, terms).problems;
+    void this.analysis(today, terms, near).problems;
     yield;
   }
 
-  /** What is known of this version as of a day: made when first asked for. */
-  analysis(today: CivilDate, terms: Terms): Analysis {
-    const known = this.isKnown(today, terms) ? this.known : undefined;
-    const analysis = known?.analysis ?? this.read().analysis(today, terms.view, terms.schemes);
-    this.known = { key: this.keyOf(today), terms, analysis };
+  /** What is known of this version as of a day, among the files that bear on it: made when first asked for. */
+  analysis(today: CivilDate, terms: Terms, near: readonly NearFile[]): Analysis {
+    const known = this.isKnown(today, terms, near) ? this.known : undefined;
+    const analysis = known?.analysis ?? this.analyser.analysis(today, terms.view, terms.schemes, near);
+    this.known = { key: this.keyOf(today), terms, near: readingsOf(near), analysis };
     return analysis;
   }
 
-  private isKnown(today: CivilDate, terms: Terms): boolean {
-    return this.known?.key === this.keyOf(today) && this.known.terms === terms;
+  private isKnown(today: CivilDate, terms: Terms, near: readonly NearFile[]): boolean {
+    const { known } = this;
+    return known?.key === this.keyOf(today) && known.terms === terms && isSame(known.near, readingsOf(near));
   }
 
-  private read(): Analyser {
+  /** What it starts with: enough to read its frontmatter in. */
+  get head(): string {
+    return this.text.getText().slice(0, frontmatterReach);
+  }
+
+  /** What it is, by what it says or by globs of files that are plans. */
+  kind(globs: readonly string[]): DocumentKind | undefined {
+    const { path } = URI.parse(this.uri);
+    const matches = globs.some((glob) => glob && picomatch.isMatch(path, `**/${glob}`, { dot: true }));
+    return documentKind(path, this.head, matches);
+  }
+
+  /** As one of the files of the workspace; none where it is neither a plan nor a reflection. */
+  asFile(globs: readonly string[]): OpenFile[] {
+    const kind = this.kind(globs);
+    return kind ? [{ uri: this.uri, kind, analyser: this.analyser }] : [];
+  }
+
+  /** What reads and judges it. */
+  get analyser(): Analyser {
     const changed = () => {
       this.known = undefined;
       this.later.changed();
     };
-    return (this.analyser ??= new Analyser(this.text.getText(), this.onBroken, { ...this.later, changed }));
+    return (this.made ??= new Analyser(this.text.getText(), this.onBroken, { ...this.later, changed }));
   }
 
   private keyOf(today: CivilDate): string {
     return `${this.text.version} ${formatIsoDate(today)}`;
   }
+}
+
+/** What tells whether another file has changed. */
+function readingsOf(near: readonly NearFile[]): unknown[] {
+  return near.flatMap(({ path, analyser }) => [path, analyser.reading]);
 }
 
 /** What a plan is looked at by, besides its own text and the day; the same object as long as it is the same. */

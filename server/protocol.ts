@@ -45,6 +45,9 @@ export const schemeListRequest = 'pdp/schemeList';
  */
 export const schemesNotification = 'pdp/schemes';
 
+/** Notification, client → server: in the same way all plans, and reflections that are files of their own, on the disk. Params: {@link SchemesParams}. */
+export const courseworkNotification = 'pdp/coursework';
+
 /** Notification, server → client: the checklist of this plan may have changed. Params: {@link ChecklistParams}. */
 export const checklistChanged = 'pdp/checklistChanged';
 
@@ -141,6 +144,8 @@ export interface NextStep {
   message: string;
   /** Where, 1-based; left out where nothing is to be done. */
   line?: number;
+  /** The file beside the plan that it is in: its path, counted from the plan's folder. */
+  file?: string;
 }
 
 export interface NextCellParams extends ChecklistParams {
@@ -159,7 +164,7 @@ export interface SchemesParams {
   files: SchemeFile[];
 }
 
-/** A tutor's marking scheme, as it stands in its file. */
+/** A tutor's marking scheme, a plan or a reflection, as it stands in its file. */
 export interface SchemeFile {
   uri: string;
   text: string;

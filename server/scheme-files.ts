@@ -67,8 +67,10 @@ export function makeSchemeSchema(): JsonSchema {
 /** Made when the first file is read: most plans follow a scheme that ships. */
 let schema: JsonSchema | undefined;
 
-/** The scheme that a plan follows, and what is to be said where it names one that is not there. */
-export function chooseScheme({ frontmatter, text: source }: Plan, schemes: Schemes): Choice {
+/** The scheme that a plan follows, a reflection that of its plan; and what is to be said where it names one that is not there. */
+export function chooseScheme({ frontmatter, text: source, kind, near }: Plan, schemes: Schemes): Choice {
+  const [owner] = kind === 'reflection' ? near : [];
+  if (owner) return { scheme: chooseScheme(owner, schemes).scheme, problems: [] };
   const [named] = frontmatter.values['scheme'] ?? [];
   const [usual] = shipped;
   if (schemes.chosen) return { scheme: schemes.chosen, problems: [] };

@@ -1,9 +1,10 @@
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, TextDocumentSyncKind } from './features/library.ts';
 import type { HandIn, HandInFormat } from './export/hand-in.ts';
+import type { WorkspaceFiles } from './coursework.ts';
 import { features } from './features/index.ts';
 import { useMessages } from './messages/index.ts';
-import type { ExportedFile, InitializationOptions, SchemeFile, WordImport } from './protocol.ts';
+import type { ExportedFile, InitializationOptions, WordImport } from './protocol.ts';
 import { Workspace, type WorkspaceHost } from './workspace.ts';
 
 /** What the server cannot know by itself, and its entry hands in. */
@@ -11,8 +12,8 @@ export interface Host extends WorkspaceHost {
   readonly version: string;
   /** The page that explains the rules, where the client does not name one. */
   readonly rulesPage: string | undefined;
-  /** Reads the marking schemes in these folders (URIs); left out where there are no files to be read. */
-  findSchemes?(folders: readonly string[]): Promise<readonly SchemeFile[]>;
+  /** Reads the marking schemes, plans and reflections in these folders (URIs); left out where there are no files to be read. */
+  findFiles?(folders: readonly string[]): Promise<WorkspaceFiles>;
   /** Makes a file to hand in; left out where no library for it can be loaded. */
   writeHandIn?(handIn: HandIn, format: HandInFormat): Promise<ExportedFile>;
   /** Makes a plan of a Word document, by its path; left out where there are no files to be read. */
@@ -33,7 +34,7 @@ export function serve(connection: Connection, host: Host): void {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     };
     const folders = foldersOf(params);
-    const findSchemes = folders.length ? host.findSchemes?.bind(host, folders) : undefined;
+    const findFiles = folders.length ? host.findFiles?.bind(host, folders) : undefined;
     for (const feature of features) {
       Object.assign(capabilities, feature.capabilities(client));
       feature.register({
@@ -43,7 +44,7 @@ export function serve(connection: Connection, host: Host): void {
         rulesPage,
         followsChecklist: options.followsChecklist === true,
         sendsSchemes: options.sendsSchemes === true,
-        findSchemes,
+        findFiles,
         today: host.today.bind(host),
         writeHandIn: host.writeHandIn?.bind(host),
         importWordFile: host.importWordFile?.bind(host),

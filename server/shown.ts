@@ -1,5 +1,7 @@
 import type { Problem } from './check.ts';
+import { saidAbove } from './document/near.ts';
 import type { Plan } from './document/plan.ts';
+import type { DocumentKind } from './is-plan.ts';
 import { holdsAt, ignoresOf, type Ignore } from './ignores.ts';
 import { rules } from './rules/index.ts';
 import { unusedIgnores } from './unused-ignores.ts';
@@ -39,12 +41,16 @@ export function shown(
   });
 }
 
-/** The rules that are asked at all: all but those that are off and that the scheme does not need for its criteria either. */
-export function askedRules({ levels }: View, { severities, criteria }: Scheme): readonly Rule[] {
+/**
+ * The rules that are asked at all: all but those that are off and that the scheme does not need for its criteria either; of a reflection in a
+ * file of its own, those that judge one by itself.
+ */
+export function askedRules({ levels }: View, { severities, criteria }: Scheme, kind: DocumentKind): readonly Rule[] {
   const named = new Set(
     criteria.flatMap((criterion) => [criterion, ...(criterion.parts ?? [])]).flatMap(({ rules = [] }) => rules),
   );
-  return rules.filter(({ id }) => (levels?.[id] ?? severities?.[id]) !== 'off' || named.has(id));
+  const about = rules.filter(({ inReflections }) => kind === 'plan' || inReflections);
+  return about.filter(({ id }) => (levels?.[id] ?? severities?.[id]) !== 'off' || named.has(id));
 }
 
 function withoutIgnored(found: readonly Problem[], ignores: readonly Ignore[]): Problem[] {
@@ -54,8 +60,8 @@ function withoutIgnored(found: readonly Problem[], ignores: readonly Ignore[]): 
   return [...heard, ...unusedIgnores(ignores, found)].sort((a, b) => a.range.start - b.range.start);
 }
 
-function stageOf({ frontmatter }: Plan, view: View): Stage {
-  const own = frontmatter.values['stage']?.[0]?.text.toLowerCase();
+function stageOf(plan: Plan, view: View): Stage {
+  const own = saidAbove(plan, 'stage').toLowerCase();
   return stages.find((stage) => stage === own) ?? view.stage ?? 'draft';
 }
 

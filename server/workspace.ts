@@ -1,13 +1,13 @@
-import picomatch from 'picomatch';
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
 import { TextDocuments } from './features/library.ts';
 import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
+import { isSame } from './document/remember.ts';
 import { OpenDocument, type Terms } from './open-document.ts';
-import { frontmatterReach, isPlan } from './is-plan.ts';
+import { Coursework, type OpenFile } from './coursework.ts';
+import type { SchemeFile } from './protocol.ts';
 import { shippedSchemes, type Schemes } from './scheme-files.ts';
 import { defaultSettings, readSettings, type ReadSettings } from './settings.ts';
 import { inSlices, turn } from './turn.ts';
@@ -38,6 +38,7 @@ export class Workspace {
   });
   private readonly underway = new Map<OpenDocument, Promise<Analysis | undefined>>();
   private readonly waiting = new Set<string>();
+  private readonly coursework = new Coursework();
   private news = 0;
   private readonly changeListeners: ((uri: string) => Promise<void>)[] = [];
   private readonly refreshListeners: (() => void)[] = [];
@@ -72,7 +73,7 @@ export class Workspace {
 
   /** Asks for the settings anew, and has everything that depends on them shown anew. */
   async reloadSettings(): Promise<void> {
-    const settings = await this.fetchSettings();
+    const settings = readSettings(await this.connection.workspace.getConfiguration('pdp').catch(() => undefined));
     this.terms = { ...this.terms, view: settings.view };
     this.settle(settings);
     this.settings = Promise.resolve(settings);
@@ -96,13 +97,16 @@ export class Workspace {
 
   /** Has plans follow these schemes, and all that depends on it shown anew where it makes a difference. */
   useSchemes(schemes: Schemes): void {
-    const before = this.terms.schemes;
+    const wereSame = isSame(this.terms.schemes.all, schemes.all);
     this.terms = { ...this.terms, schemes };
-    const isSame = before.all.length === schemes.all.length && before.all.every((one, at) => one === schemes.all[at]);
-    const isNamed = this.documents
-      .all()
-      .some(({ text }) => /^scheme[ \t]*:/m.test(text.getText().slice(0, frontmatterReach)));
-    if (!isSame || isNamed) this.refresh();
+    const isNamed = this.documents.all().some(({ head }) => /^scheme[ \t]*:/m.test(head));
+    if (!wereSame || isNamed) this.refresh();
+  }
+
+  /** Takes the plans and reflections of the workspace as they are now, and has all that depends on them shown anew. */
+  useFiles(files: readonly SchemeFile[]): void {
+    this.coursework.use(files);
+    this.refresh();
   }
 
   private refresh(): void {
@@ -125,42 +129,37 @@ export class Workspace {
     const { files } = await this.settings;
     const open = this.documents.get(uri);
     if (!open) return { document: undefined, analysis: undefined };
-    const analysis = this.isPlan(open.text, files) ? await this.analysisOf(open) : undefined;
+    const analysis = open.kind(files) ? await this.analysisOf(open, files) : undefined;
     return { document: open.text, analysis };
   }
 
   /** Whoever asks while a long plan is read waits for the same reading. */
-  private analysisOf(document: OpenDocument): Promise<Analysis | undefined> {
+  private analysisOf(document: OpenDocument, files: readonly string[]): Promise<Analysis | undefined> {
     const underway = this.underway.get(document);
     if (underway) return underway;
-    const analysis = this.analyse(document).finally(() => this.underway.delete(document));
+    const analysis = this.analyse(document, files).finally(() => this.underway.delete(document));
     this.underway.set(document, analysis);
     return analysis;
   }
 
   /** Undefined for a text that defeats the parser, which is logged; the next version is tried anew. */
-  private async analyse(document: OpenDocument): Promise<Analysis | undefined> {
+  private async analyse(document: OpenDocument, files: readonly string[]): Promise<Analysis | undefined> {
     try {
       const today = this.host.today();
+      const near = () => this.coursework.near(document.uri, this.openFiles(files));
       for (let version; version !== document.text.version;) {
         version = document.text.version;
-        await inSlices(document.steps(today, this.terms), () => version === document.text.version);
+        await inSlices(document.steps(today, this.terms, near()), () => version === document.text.version);
       }
-      return document.analysis(today, this.terms);
+      return document.analysis(today, this.terms, near());
     } catch (error) {
       this.logBroken(document.uri, error);
       return undefined;
     }
   }
 
-  private isPlan(document: TextDocument, files: readonly string[]): boolean {
-    const { path } = URI.parse(document.uri);
-    const matches = files.some((glob) => glob && picomatch.isMatch(path, `**/${glob}`, { dot: true }));
-    return isPlan(path, document.getText().slice(0, frontmatterReach), matches);
-  }
-
-  private async fetchSettings(): Promise<ReadSettings> {
-    return readSettings(await this.connection.workspace.getConfiguration('pdp').catch(() => undefined));
+  private openFiles(files: readonly string[]): OpenFile[] {
+    return this.documents.all().flatMap((document) => document.asFile(files));
   }
 
   /** Waits for a quiet moment, so that a burst of edits is worked off before anything is computed. */
@@ -172,9 +171,13 @@ export class Workspace {
   }
 
   private async tell(): Promise<void> {
-    const changed = [...this.waiting];
+    const open = this.openFiles((await this.settings).files);
+    const edited = [...this.waiting];
     this.waiting.clear();
-    for (const uri of changed) {
+    const beside = this.coursework.beside(edited, open);
+    // Clients that pull do so for the document that was edited.
+    if (beside.length) for (const listener of this.refreshListeners) listener();
+    for (const uri of [...edited, ...beside]) {
       for (const listener of this.changeListeners) {
         // One broken listener must not silence the others.
         await listener(uri).catch((error: unknown) => this.logBroken(listener.name, error));

@@ -4,7 +4,7 @@ import type { Translate } from '../words.ts';
 /** What is to be known of the document in front, and of the checks. */
 export interface Situation {
   server: ServerState;
-  document: 'plan' | 'no plan' | 'not editable' | 'too large';
+  document: 'plan' | 'reflection' | 'no plan' | 'not editable' | 'too large';
   isPaused: boolean;
 }
 
@@ -55,9 +55,10 @@ export function languageStatus({ server, document, isPaused }: Situation, t: Tra
       detail: t('No findings are shown. The checklist goes on.'),
       command: { command: 'pdp.resume', title: t('Resume') },
     };
+  const running = document === 'plan' ? t('Checks this plan') : t('Checks this reflection');
   return {
     ...quiet,
-    text: server === 'running' ? t('Checks this plan') : t('Starting the checks…'),
+    text: server === 'running' ? running : t('Starting the checks…'),
     detail: t('The line you type on is left alone.'),
     command: { command: 'pdp.pause', title: t('Pause') },
     isBusy: server !== 'running',

@@ -9,7 +9,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { frontmatterLines } from '../../server/is-plan.ts';
-import { isEditable, isPlanDocument } from '../plans.ts';
+import { isEditable, kindOfDocument } from '../plans.ts';
 import type { Server } from '../server.ts';
 import type { Calm } from './calm.ts';
 import { languageStatus, type Situation } from './language-status.ts';
@@ -58,5 +58,5 @@ function documentInFront(): Situation['document'] | undefined {
 
 function kindOf(document: TextDocument): Situation['document'] {
   if (!isEditable(document)) return 'not editable';
-  return isPlanDocument(document) ? 'plan' : 'no plan';
+  return kindOfDocument(document) ?? 'no plan';
 }

@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import { nextStepRequest, type ChecklistParams, type NextStep } from '../../server/protocol.ts';
 import { planInEditor } from '../plan-in-editor.ts';
-import { revealLine } from '../reveal-line.ts';
+import { beside, revealLine } from '../reveal-line.ts';
 import type { Command } from './command.ts';
 
 /** Says one thing to do next, and goes to its place if the learner likes. */
@@ -18,6 +18,6 @@ export const whatNext: Command = {
     if (!step) return;
     const go = l10n.t('Go to Line');
     const choice = await window.showInformationMessage(step.message, ...(step.line ? [go] : []));
-    if (choice === go && step.line) await revealLine(uri, step.line);
+    if (choice === go && step.line) await revealLine(beside(uri, step.file), step.line);
   },
 };

@@ -25,9 +25,9 @@ window.addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest('button');
   if (!button) return;
-  const { line, fix, fixLine, point } = button.dataset;
-  if (line ?? fixLine) cursor.chose(Number(line ?? fixLine));
-  if (line) vscode.postMessage({ type: 'reveal', line: Number(line) });
+  const { line, file, fix, fixLine, point } = button.dataset;
+  if (file === undefined && (line ?? fixLine)) cursor.chose(Number(line ?? fixLine));
+  if (line) vscode.postMessage({ type: 'reveal', line: Number(line), ...(file === undefined ? {} : { file }) });
   if (fix) vscode.postMessage({ type: 'fix', rule: fix, line: Number(fixLine) });
   if (button.id === 'gaps-only') keep({ gapsOnly: gapsOnly.toggle() });
   if (point) document.getElementById(point)?.focus();

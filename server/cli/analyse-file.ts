@@ -1,4 +1,4 @@
-import { analyse, type Analysis } from '../analysis.ts';
+import { analyse, type Analysis, type NearFile } from '../analysis.ts';
 import type { CivilDate } from '../language/calendar.ts';
 import { text as message } from '../messages/index.ts';
 import type { Schemes } from '../scheme-files.ts';
@@ -7,12 +7,13 @@ import { OutOfTime, withinTime } from './within-time.ts';
 
 /** What is to be known of an analysis, and words on what went wrong: a text that defeats the engine costs its own answer only. */
 export function analyseFile<Known>(
-  { path, text, today, timeLimit, view = {}, schemes }: FileToAnalyse,
+  { path, text, today, timeLimit, view = {}, schemes, near }: FileToAnalyse,
   read: (analysis: Analysis) => Known,
 ): { readonly known: Known | undefined; readonly faults: readonly string[] } {
   const faults: string[] = [];
   const failed = (reason: string) => faults.push(message('cli.failed', { path, reason }));
-  const work = () => read(analyse(text, today, (rule, error) => failed(`${rule}: ${reasonOf(error)}`), view, schemes));
+  const work = () =>
+    read(analyse(text, today, (rule, error) => failed(`${rule}: ${reasonOf(error)}`), view, schemes, near));
   try {
     return { known: withinTime(timeLimit, work), faults };
   } catch (error) {
@@ -30,6 +31,7 @@ export interface FileToAnalyse {
   readonly timeLimit: number;
   readonly view?: View;
   readonly schemes?: Schemes | undefined;
+  readonly near?: readonly NearFile[] | undefined;
 }
 
 function reasonOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CivilDate } from '../language/calendar.ts';
-import { isPlan } from '../is-plan.ts';
+import { documentKind, type DocumentKind } from '../is-plan.ts';
 import type { SchemeFile } from '../protocol.ts';
 import { problemsFormat, type FormatName } from '../report/problems-format.ts';
 import type { Tally } from '../report/problems-text.ts';
@@ -9,24 +9,33 @@ import { analyseFile } from './analyse-file.ts';
 import type { ExitStatus } from './command.ts';
 import type { View } from '../shown.ts';
 import { mend } from './mend.ts';
+import { readNear } from './near-files.ts';
 import { decode, headOf, readBytes } from './read-text.ts';
 import { noSchemes, schemesAround, usable } from './schemes.ts';
 
 /** Reads and checks one file, here or in a worker thread, so all that goes in and out is plain and small: no text, no analysis. */
-export function checkFile({ path, isNamed, knownHash, schemes: paths }: FileToCheck, settings: CheckSettings): Outcome {
+export function checkFile(
+  { path, isNamed, knownHash, schemes: paths, near }: FileToCheck,
+  settings: CheckSettings,
+): Outcome {
   const bytes = readBytes(path);
   // A file that nobody named and that cannot be opened may be a plan.
   const head = 'fault' in bytes ? bytes.head : bytes;
-  if (!isNamed && head && !isPlan(path, headOf(head), false)) return { faults: [], status: 0 };
+  const kind = head && documentKind(path, headOf(head), false);
+  const isSummed = settings.format === 'summary' || settings.format === 'checklists';
+  // A reflection counts in its plan's summary.
+  if (kind === 'reflection' ? isSummed : !isNamed && head && !kind) return { faults: [], status: 0 };
   if ('fault' in bytes) return { faults: [bytes.fault], status: bytes.status };
   const around = settings.schemes || !paths?.length ? noSchemes : schemesAround(headOf(bytes), paths);
-  const hash = settings.isCached ? hashOf(bytes) + hashOfAll(around.files) : '';
+  const beside = readNear(path, near);
+  const others = [...around.files, ...beside.map((one) => ({ uri: one.path, text: one.text }))];
+  const hash = settings.isCached ? hashOf(bytes) + hashOfAll(others) : '';
   if (knownHash && hash === knownHash) return { isKnown: true, hash, faults: [], status: 0 };
   const decoded = decode(path, bytes);
   if ('fault' in decoded) return { faults: [decoded.fault], status: decoded.status };
   const format = problemsFormat(settings.format, settings.colours);
   const { schemes, faults: schemeFaults } = usable(around);
-  const mending = { ...settings, schemes: settings.schemes ?? schemes };
+  const mending = { ...settings, schemes: settings.schemes ?? schemes, near: beside };
   const mended = settings.mending
     ? mend(path, decoded.text, bytes, mending)
     : { text: decoded.text, count: 0, faults: [] };
@@ -34,7 +43,7 @@ export function checkFile({ path, isNamed, knownHash, schemes: paths }: FileToCh
   const analysed = analyseFile(file, (analysis) => {
     const counts = { warning: 0, information: 0, hint: 0, mended: mended.count };
     for (const { severity } of analysis.problems) counts[severity] += 1;
-    return { written: format.file(path, analysis), counts };
+    return { written: format.file(path, analysis), counts, kind: analysis.plan.kind };
   });
   const faults = [...schemeFaults, ...mended.faults, ...analysed.faults];
   return { report: analysed.known, hash, faults, status: faults.length ? 1 : 0 };
@@ -48,6 +57,8 @@ export interface FileToCheck {
   readonly knownHash?: string | undefined;
   /** Files with marking schemes that it may name. */
   readonly schemes?: readonly string[] | undefined;
+  /** Files that bear on it: see `near-files.ts`. */
+  readonly near?: readonly string[] | undefined;
 }
 
 /** What all files of a run have in common. */
@@ -83,6 +94,7 @@ export interface Outcome {
 export interface Report {
   readonly written: string;
   readonly counts: Tally['counts'];
+  readonly kind: DocumentKind;
 }
 
 function hashOfAll(files: readonly SchemeFile[]): string {

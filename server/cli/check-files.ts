@@ -35,13 +35,13 @@ export interface CheckRun {
 }
 
 async function checkOne(
-  { path, folder, bytes, fault, schemes }: FoundFile,
+  { path, folder, bytes, fault, schemes, near }: FoundFile,
   checker: Checker,
   cache?: ResultCache,
 ): Promise<Outcome> {
   if (fault !== undefined) return { faults: [fault], status: 2 };
   const known = cache?.find(path);
-  const outcome = await checker.check({ path, isNamed: folder === undefined, knownHash: known?.hash, schemes });
+  const outcome = await checker.check({ path, isNamed: folder === undefined, knownHash: known?.hash, schemes, near });
   const { isKnown, report, hash = '', faults } = outcome;
   if (isKnown && known) return { ...outcome, report: cache?.use(path, known) };
   if (report && !faults.length) cache?.keep(path, { bytes, hash }, report);

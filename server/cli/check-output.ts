@@ -9,6 +9,7 @@ import type { Progress } from './progress.ts';
 export class CheckOutput {
   status: ExitStatus = 0;
   private plans = 0;
+  private reflections = 0;
   private readonly counts = { warning: 0, information: 0, hint: 0, mended: 0 };
   /** Folders that held a plan, or what may be one. */
   private readonly foldersWithPlans = new Set<string | undefined>();
@@ -29,7 +30,7 @@ export class CheckOutput {
 
   async add({ folder }: FoundFile, { report, faults, status }: Outcome): Promise<void> {
     if (!report && !faults.length) return;
-    this.foldersWithPlans.add(folder);
+    if (report?.kind !== 'reflection') this.foldersWithPlans.add(folder);
     this.raise(status);
     this.progress?.hide();
     for (const fault of faults) this.say(fault);
@@ -39,17 +40,19 @@ export class CheckOutput {
 
   /** Closes the output; says so where a folder held no plan, which is no fault. */
   async end(folders: readonly string[]): Promise<void> {
-    await this.terminal.out(this.format.end({ plans: this.plans, counts: this.counts }));
+    await this.terminal.out(this.format.end({ plans: this.plans, reflections: this.reflections, counts: this.counts }));
     if (this.settings.mending) this.terminal.error(mendedText(this.counts.mended, this.settings.mending));
     for (const path of folders)
       if (!this.foldersWithPlans.has(path)) this.terminal.error(text('cli.noPlans', { path }));
   }
 
-  private async addReport({ written, counts }: Report): Promise<void> {
-    this.plans += 1;
+  private async addReport({ written, counts, kind }: Report): Promise<void> {
+    const isFirst = this.plans + this.reflections === 0;
+    if (kind === 'plan') this.plans += 1;
+    else this.reflections += 1;
     for (const what of ['warning', 'information', 'hint', 'mended'] as const) this.counts[what] += counts[what];
     if (counts.warning + counts.information) this.raise(1);
-    await this.terminal.out(this.plans > 1 ? this.format.between + written : written);
+    await this.terminal.out(isFirst ? written : this.format.between + written);
   }
 
   /** A marking scheme that cannot be used is no better for being spoken of at each plan. */

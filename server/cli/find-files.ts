@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isMarkdown, nearAmong, nearOf } from './near-files.ts';
 import { whyNot } from './read-text.ts';
 
 /** A file that may be a plan, or a path that cannot be looked at and why. */
@@ -11,6 +12,8 @@ export interface FoundFile {
   readonly fault?: string;
   /** The marking schemes beside it and in the folders around it, up to the one that was given; the nearest first. */
   readonly schemes?: readonly string[];
+  /** The files that bear on it: of a plan the reflections on it, of a reflection its plans. */
+  readonly near?: readonly string[];
 }
 
 /** The files that some paths name, in their order: folders are walked for Markdown. */
@@ -26,14 +29,21 @@ export function findFiles(paths: readonly string[]): { readonly files: FoundFile
     try {
       const stats = statSync(path);
       if (!stats.isDirectory())
-        return [{ path, folder: undefined, bytes: stats.size, schemes: schemesBeside(dirname(path)) }];
+        return [
+          { path, folder: undefined, bytes: stats.size, schemes: schemesBeside(dirname(path)), near: nearOf(path) },
+        ];
       folders.push(path);
-      return [...markdownFiles(path, path)];
+      return withNear([...markdownFiles(path, path)]);
     } catch (error) {
       return [{ path, folder: undefined, bytes: 0, fault: whyNot(path, error) }];
     }
   });
   return { files, folders };
+}
+
+function withNear(files: readonly FoundFile[]): FoundFile[] {
+  const near = nearAmong(files.flatMap(({ path, fault }) => (fault === undefined ? [path] : [])));
+  return files.map((file) => ({ ...file, near: near.get(file.path) ?? [] }));
 }
 
 /** Markdown files in the order of their names; hidden folders and installed packages are nobody's coursework. */
@@ -48,7 +58,7 @@ function* markdownFiles(path: string, folder: string, around: readonly string[] 
     const inside = join(path, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
       yield* markdownFiles(inside, folder, schemes);
-    else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name))
+    else if (entry.isFile() && isMarkdown(entry.name))
       yield { path: inside, folder, bytes: statSync(inside, { throwIfNoEntry: false })?.size ?? 0, schemes };
   }
 }

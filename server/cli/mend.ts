@@ -1,3 +1,4 @@
+import type { NearFile } from '../analysis.ts';
 import { applyEdits, safeEdits } from '../fix-all.ts';
 import type { CivilDate } from '../language/calendar.ts';
 import { text as message } from '../messages/index.ts';
@@ -26,6 +27,7 @@ interface MendSettings {
   readonly today: CivilDate;
   readonly timeLimit: number;
   readonly view: View;
+  readonly near: readonly NearFile[];
   readonly mending: 'write' | 'try' | undefined;
 }
 

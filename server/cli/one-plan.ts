@@ -1,8 +1,10 @@
+import { documentKind, frontmatterReach } from '../is-plan.ts';
 import { text } from '../messages/index.ts';
 import type { FileToAnalyse } from './analyse-file.ts';
 import { timeLimit } from './check-options.ts';
 import { UsageError, type Terminal } from './command.ts';
 import { findFiles } from './find-files.ts';
+import { readNear } from './near-files.ts';
 import { readText, type Fault } from './read-text.ts';
 import { chosenSchemes, schemesAround, usable } from './schemes.ts';
 
@@ -20,6 +22,13 @@ export function readPlan(
   const chosen = scheme === undefined ? undefined : chosenSchemes(scheme);
   const read = readText(path);
   if ('fault' in read) return read;
-  const near = usable(schemesAround(read.text, chosen ? [] : findFiles([path]).files[0]?.schemes));
-  return { file: { path, text: read.text, today, timeLimit, schemes: chosen ?? near.schemes }, faults: near.faults };
+  const [found] = findFiles([path]).files;
+  if (documentKind(path, read.text.slice(0, frontmatterReach), false) === 'reflection')
+    return { fault: text('cli.reflection', { path, plan: found?.near?.[0] ?? 'plan.md' }), status: 2 };
+  const around = usable(schemesAround(read.text, chosen ? [] : found?.schemes));
+  const near = readNear(path, found?.near);
+  return {
+    file: { path, text: read.text, today, timeLimit, schemes: chosen ?? around.schemes, near },
+    faults: around.faults,
+  };
 }

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../is-plan.ts';
 import schema from '../lexicon/frontmatter.json' with { type: 'json' };
 
 /** What a key of the frontmatter may hold: what its definition in the schema is called, or a choice of words. */
@@ -7,12 +8,19 @@ export interface KeyForm {
   readonly values: readonly string[];
   /** Its other names. */
   readonly also: readonly string[];
+  /** Where it means something. */
+  readonly of: readonly DocumentKind[];
 }
 
 /** Every key that means something, in the order in which they are offered. */
 export const frontmatterKeys: ReadonlyMap<string, KeyForm> = new Map(
   Object.entries(schema.properties as Record<string, Property>).map(([key, property]) => [key, formOf(property)]),
 );
+
+/** The keys that mean something in a document of this kind. */
+export function keysOf(kind: DocumentKind): readonly string[] {
+  return keysByKind[kind];
+}
 
 /** The keys that every plan should have. */
 export const wantedKeys: readonly string[] = schema.required;
@@ -32,11 +40,18 @@ interface Property {
   readonly $ref?: string;
   readonly enum?: readonly string[];
   readonly also?: readonly string[];
+  readonly of?: readonly string[];
 }
 
-function formOf({ $ref, enum: values = [], also = [] }: Property): KeyForm {
+function formOf({ $ref, enum: values = [], also = [], of = ['plan'] }: Property): KeyForm {
   const form = $ref === undefined ? 'choice' : ($ref.slice('#/definitions/'.length) as KeyForm['form']);
-  return { form, values, also };
+  return { form, values, also, of: of as DocumentKind[] };
+}
+
+const keysByKind = { plan: keysIn('plan'), reflection: keysIn('reflection') };
+
+function keysIn(kind: DocumentKind): string[] {
+  return [...frontmatterKeys].flatMap(([key, { of }]) => (of.includes(kind) ? [key] : []));
 }
 
 const keyNames = new Map(

@@ -16,17 +16,21 @@ export function frontmatterSchema(): object {
     $schema,
     title: text('frontmatter.schema.title'),
     type,
-    allOf: wantedKeys.map((key) => {
-      const names = [key, ...(frontmatterKeys.get(key)?.also ?? [])];
-      return { anyOf: names.map((name) => ({ required: [name] })) };
-    }),
+    // A reflection need not say again whose plan it belongs to.
+    if: { properties: { type: { const: 'pdp-reflection' } }, required: ['type'] },
+    else: {
+      allOf: wantedKeys.map((key) => {
+        const names = [key, ...(frontmatterKeys.get(key)?.also ?? [])];
+        return { anyOf: names.map((name) => ({ required: [name] })) };
+      }),
+    },
     properties: Object.fromEntries<object>(properties),
     definitions,
   };
 }
 
-/** Without the list of other names, which is no keyword of JSON Schema. */
+/** Without its other names and where it means something, which are no keywords of JSON Schema. */
 function formOf(key: string): object {
   const property = (schema.properties as Record<string, object>)[key] ?? {};
-  return Object.fromEntries(Object.entries(property).filter(([keyword]) => keyword !== 'also'));
+  return Object.fromEntries(Object.entries(property).filter(([keyword]) => keyword !== 'also' && keyword !== 'of'));
 }

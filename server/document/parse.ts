@@ -3,8 +3,8 @@ import { readFrontmatter } from './frontmatter.ts';
 import type { Later } from './chunk.ts';
 import { partKinds, plainLabel } from './labels.ts';
 import { distinct, type Draft } from './objectives.ts';
-import { findParts, partSteps } from './parts.ts';
-import type { Frontmatter, Objective, Part, PartKind, Plan } from './plan.ts';
+import { findParts, partSteps, reflectionPart, type Found } from './parts.ts';
+import type { Frontmatter, Objective, Part, PartKind, Plan, Value } from './plan.ts';
 import type { Prose } from './prose.ts';
 import { remember } from './remember.ts';
 import { proseOfSection } from './section-prose.ts';
@@ -65,14 +65,26 @@ export class PlanText {
   }
 }
 
+/** The same plan among these files that bear on it; the same object as long as they are the same. */
+export const amongFiles = remember((plan: Plan, near: readonly Plan[]): Plan => {
+  if (!near.length) return plan;
+  const properties = { ...Object.getOwnPropertyDescriptors(plan), near: { value: near, enumerable: true } };
+  return Object.defineProperties({}, properties) as Plan;
+});
+
 function readPlan(text: string, blocks: Blocks): Plan {
   const root = sectionTree(blocks.all());
   const title = titleOf(root);
-  const { parts, objectives, repeated } = findParts(root, title);
+  const frontmatter = blocks.first ? readFrontmatter(blocks.first) : noFrontmatter;
+  const [type] = frontmatter.values['type'] ?? [];
+  const reflection = type?.text.toLowerCase() === 'pdp-reflection' ? wholeReflection(root, type) : undefined;
+  const { parts, objectives, repeated } = reflection ?? findParts(root, title);
   return {
     text,
+    kind: reflection ? 'reflection' : 'plan',
+    near: [],
     eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
-    frontmatter: blocks.first ? readFrontmatter(blocks.first) : noFrontmatter,
+    frontmatter,
     title: title?.heading?.prose,
     objectives: objectivesOf(blocks, objectives.length ? objectives : repeated),
     root,
@@ -82,6 +94,16 @@ function readPlan(text: string, blocks: Blocks): Plan {
     ...byKind(parts),
   };
 }
+
+/** Whatever its headings are called, none of them is a part of a plan or an objective. */
+const wholeReflection = remember((root: Section, { text, range }: Value): Found => {
+  const place: Prose = { text, range, runs: [], bold: [], lines: [0] };
+  return {
+    parts: [{ kind: 'reflections', part: reflectionPart(root, place) }],
+    objectives: [],
+    repeated: [],
+  };
+});
 
 const objectivesOf = remember((_: Blocks, drafts: readonly Draft[]) => distinct(drafts).map(numbered));
 

@@ -20,6 +20,14 @@ export interface Found {
   readonly repeated: Draft[];
 }
 
+/** A whole text as one reflection, under whatever headings; `place` stands for the heading where it has none. */
+export function reflectionPart(root: Section, place: Prose): Part {
+  const [only] = root.sections;
+  const section = only && root.sections.length === 1 && !proseOf(root.blocks).length ? only : root;
+  const heading = (section.heading ?? only?.heading)?.prose ?? place;
+  return { heading, section, range: section.range, entries: entriesOf(section, true) };
+}
+
 /** Walks the sections and says what each is: a part, an objective, or a mere heading. */
 export function findParts(root: Section, title: Section | undefined): Found {
   return foundIn(root, [], title);
@@ -166,11 +174,9 @@ function fieldsAfter(sections: readonly Section[], index: number): Section[] {
 }
 
 /** What a part records, one entry per table row, list item, paragraph or sub-section; parts inside it are their own. */
-function entriesOf(section: Section): Entry[] {
+function entriesOf(section: Section, isReflection = kindsOf(section).includes('reflections')): Entry[] {
   const own = section.blocks.flatMap(blockEntries);
-  const nested = section.sections
-    .filter((child) => !kindsOf(child).length || kindsOf(section).includes('reflections'))
-    .flatMap(subSection);
+  const nested = section.sections.filter((child) => isReflection || !kindsOf(child).length).flatMap(subSection);
   return [...own, ...nested];
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../is-plan.ts';
 import type { Place } from './place.ts';
 import type { Prose } from './prose.ts';
 import type { Section } from './sections.ts';
@@ -8,6 +9,10 @@ import type { Section } from './sections.ts';
  */
 export interface Plan extends Record<PartKind, Part[]> {
   readonly text: string;
+  /** A file of type `pdp-reflection` is read as a plan too: all of it is one part, a reflection. */
+  readonly kind: DocumentKind;
+  /** Other files that bear on this one, as they are now: of a plan the reflections on it, of a reflection the plans that it is on. */
+  readonly near: readonly Plan[];
   /** The line ending of the text: what an edit must use. */
   readonly eol: '\n' | '\r\n';
   readonly frontmatter: Frontmatter;

@@ -10,6 +10,8 @@ import type { SmartProfile } from '../smart/profile.ts';
 /** One kind of thing that a plan shows to its credit. Its id is its file's name; what is missing is said in the message table under it. */
 export interface EvidenceKind {
   readonly id: string;
+  /** Whether a reflection may show it, and so one that stands in a file of its own. */
+  readonly inReflections?: true;
   find(plan: Plan, context: EvidenceContext): Evidence;
 }
 

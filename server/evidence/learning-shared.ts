@@ -3,6 +3,7 @@ import { matches, sayingsOf, type EvidenceKind } from './evidence.ts';
 /** What was learnt, passed on to others: in an objective's outcome, the account of what was done, reviews, or reflections. */
 export default {
   id: 'learning-shared',
+  inReflections: true,
   find({ objectives, implementation, reviews, reflections }) {
     const outcomes = objectives.flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'outcome'));
     const told = sayingsOf([...implementation, ...reviews, ...reflections]);

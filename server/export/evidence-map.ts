@@ -14,13 +14,17 @@ export function evidenceMap({ criteria, schemeTitle }: Checklist, headings: read
 }
 
 function row({ id, title, state, evidence }: ChecklistCriterion, headings: readonly Heading[]): Runs[] {
-  const places = new Set(evidence.map(({ line }) => headings.findLast((heading) => heading.line <= line)));
-  const links = [...places].flatMap((heading, index): Runs => {
+  const own = evidence.filter(({ file }) => file === undefined);
+  const places = new Set(own.map(({ line }) => headings.findLast((heading) => heading.line <= line)));
+  // What is handed in beside the plan is named.
+  const files = [...new Set(evidence.flatMap(({ file }) => file ?? []))].map((file): Runs[number] => ({ text: file }));
+  const headed = [...places].flatMap((heading, index): Runs => {
     const before = index ? '\n' : '';
     // What stands before the first heading is the cover sheet's.
     if (!heading) return [{ text: before + message('export.map.cover') }];
     return [{ text: before }, { text: shortened(plainText(heading.runs)), heading: heading.id }];
   });
+  const links = files.reduce((all, file) => [...all, ...(all.length ? [{ text: '\n' }] : []), file], headed);
   return [
     [{ text: id, strong: true }, { text: ` ${title}` }],
     [{ text: message(`checklist.${state}`) }],

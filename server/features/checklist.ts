@@ -11,7 +11,7 @@ export const checklistFeature: Feature = {
   register({ connection, workspace, followsChecklist }) {
     const checklistOf = async ({ uri }: ChecklistParams): Promise<Checklist | null> => {
       const { analysis } = await workspace.open(uri);
-      return analysis?.checklist() ?? null;
+      return analysis?.plan.kind === 'plan' ? analysis.checklist() : null;
     };
     connection.onRequest(checklistRequest, checklistOf);
     connection.onRequest(checklistPageRequest, async (params: ChecklistParams) => {
@@ -28,8 +28,9 @@ function tellChanges(connection: Connection, workspace: Workspace): void {
   const plans = new Set<string>();
   workspace.onChange(async (uri) => {
     const { analysis } = await workspace.open(uri);
-    if (!analysis && !plans.delete(uri)) return;
-    if (analysis) plans.add(uri);
+    const isPlan = analysis?.plan.kind === 'plan';
+    if (!isPlan && !plans.delete(uri)) return;
+    if (isPlan) plans.add(uri);
     await connection.sendNotification(checklistChanged, { uri } satisfies ChecklistParams);
   });
 }

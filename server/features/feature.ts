@@ -1,7 +1,8 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { WorkspaceFiles } from '../coursework.ts';
 import type { HandIn, HandInFormat } from '../export/hand-in.ts';
 import type { CivilDate } from '../language/calendar.ts';
-import type { ExportedFile, SchemeFile, WordImport } from '../protocol.ts';
+import type { ExportedFile, WordImport } from '../protocol.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** One ability of the language server: what it promises the client, and the handlers that keep the promise. */
@@ -18,10 +19,10 @@ export interface FeatureServer {
   readonly rulesPage: string | undefined;
   /** Whether the client wants to be told that a checklist may have changed. */
   readonly followsChecklist: boolean;
-  /** Whether the client sends the marking schemes of the workspace. */
+  /** Whether the client sends the marking schemes, plans and reflections of the workspace. */
   readonly sendsSchemes: boolean;
   /** Looks for them where the server can; undefined where it cannot. */
-  readonly findSchemes: (() => Promise<readonly SchemeFile[]>) | undefined;
+  readonly findFiles: (() => Promise<WorkspaceFiles>) | undefined;
   readonly today: () => CivilDate;
   /** Makes a file to hand in; undefined where the server cannot. */
   readonly writeHandIn: ((handIn: HandIn, format: HandInFormat) => Promise<ExportedFile>) | undefined;

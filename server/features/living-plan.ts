@@ -20,18 +20,18 @@ export const livingPlan: Feature = {
   register({ connection, workspace }) {
     connection.onRequest(newEntryRequest, async (params: NewEntryParams): Promise<Insertion | null> => {
       const { document, analysis } = await workspace.open(params.uri);
-      if (!document || !analysis) return null;
+      if (!document || analysis?.plan.kind !== 'plan') return null;
       const { range, text } = await newEntry(analysis, workspace.today(), params);
       return { version: document.version, position: document.positionAt(range.start), snippet: asSnippet(text) };
     });
     connection.onRequest(reflectionChoicesRequest, async ({ uri }: ChecklistParams) => {
       const { analysis } = await workspace.open(uri);
-      return analysis ? choicesOf(analysis) : null;
+      return analysis?.plan.kind === 'plan' ? choicesOf(analysis) : null;
     });
     connection.onRequest(nextStepRequest, async ({ uri }: ChecklistParams): Promise<NextStep | null> => {
       const { whatNext } = await import('../moves/index.ts');
       const { analysis } = await workspace.open(uri);
-      return analysis ? whatNext(analysis) : null;
+      return analysis?.plan.kind === 'plan' ? whatNext(analysis) : null;
     });
   },
 };

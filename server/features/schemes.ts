@@ -1,15 +1,18 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DiagnosticSeverity, DidChangeWatchedFilesNotification } from './library.ts';
-import { schemesNotification, type SchemeFile, type SchemesParams } from '../protocol.ts';
+import { courseworkNotification, schemesNotification, type SchemeFile, type SchemesParams } from '../protocol.ts';
 import { schemesOf, shippedSchemes } from '../scheme-files.ts';
 import { editorRange } from './convert.ts';
 import type { Feature } from './feature.ts';
 
-/** Marking schemes of the workspace: followed as they are now, and what is wrong in one shown in its own file. */
+/**
+ * Marking schemes of the workspace: followed as they are now, and what is wrong in one shown in its own file. With them come plans and the
+ * reflections on them.
+ */
 export const schemes: Feature = {
   capabilities: () => ({}),
-  register({ connection, workspace, client, sendsSchemes, findSchemes, onReady }) {
+  register({ connection, workspace, client, sendsSchemes, findFiles, onReady }) {
     let shown = new Set<string>();
     const use = async (files: readonly SchemeFile[]) => {
       const found = schemesOf(files);
@@ -27,9 +30,16 @@ export const schemes: Feature = {
       }
     };
     connection.onNotification(schemesNotification, ({ files }: SchemesParams) => use(files.filter(isFile)));
-    if (sendsSchemes || findSchemes) workspace.useSchemes({ ...shippedSchemes, isWaiting: true });
-    if (sendsSchemes || !findSchemes) return;
-    const look = () => findSchemes().then(use);
+    if (sendsSchemes || findFiles) workspace.useSchemes({ ...shippedSchemes, isWaiting: true });
+    connection.onNotification(courseworkNotification, ({ files }: SchemesParams) => {
+      workspace.useFiles(files.filter(isFile));
+    });
+    if (sendsSchemes || !findFiles) return;
+    const look = async () => {
+      const { schemes, coursework } = await findFiles();
+      workspace.useFiles(coursework);
+      await use(schemes);
+    };
     connection.onDidChangeWatchedFiles(look);
     onReady(async () => {
       await watch(connection, client);
@@ -47,6 +57,6 @@ function isFile({ uri, text }: SchemeFile): boolean {
 
 async function watch(connection: Connection, { workspace }: ClientCapabilities): Promise<void> {
   if (!workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  const watchers = [{ globPattern: '**/*.pdp-scheme.json' }];
+  const watchers = [{ globPattern: '**/*.pdp-scheme.json' }, { globPattern: '**/*.{md,markdown}' }];
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }

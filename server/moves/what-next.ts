@@ -18,7 +18,10 @@ export function whatNext(analysis: Analysis): NextStep {
   if (prompt) return stepFor(analysis, prompt);
   const { criteria, nextReview } = analysis.checklist();
   const step = nextStep(criteria);
-  if (step) return { message: step.gap.message, line: step.gap.line };
+  if (step) {
+    const { message, line, file } = step.gap;
+    return { message, line, ...(file === undefined ? {} : { file }) };
+  }
   const other = analysis.problems.find(({ severity }) => severity !== 'hint');
   if (other) return stepFor(analysis, other);
   const day = parseIsoDate(nextReview ?? '');

@@ -1,6 +1,7 @@
 import { text } from '../messages/index.ts';
 import type { Checklist, ChecklistCriterion, SmartLetter, State } from '../checklist-shape.ts';
 import { bandReached } from './band-reached.ts';
+import { lineText } from './line-text.ts';
 import type { Paint } from './paint.ts';
 
 /** The checklist for a person at a terminal. */
@@ -27,8 +28,8 @@ const letters: readonly SmartLetter[] = ['specific', 'measurable', 'achievable',
 function criterionLines({ id, title, state, evidence, gaps }: ChecklistCriterion, paint: Paint): string[] {
   return [
     `${mark(state, paint)} ${paint('bold', `${id} ${title}`)}: ${text(`checklist.${state}`)}`,
-    ...evidence.map(({ line, text: quote }) => `    + ${text('checklist.line', { line })}: ${quote}`),
-    ...gaps.map(({ rule, line, message }) => `    - ${rule ? `${text('checklist.line', { line })}: ` : ''}${message}`),
+    ...evidence.map((found) => `    + ${lineText(found)}: ${found.text}`),
+    ...gaps.map((gap) => `    - ${gap.rule ? `${lineText(gap)}: ` : ''}${gap.message}`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { text } from '../messages/index.ts';
+import { lineText } from './line-text.ts';
 import { countOf, type Cohort, type CohortPlan } from './cohort.ts';
 
 /** A report as a table for a spreadsheet: a row for each plan, in the order of need; RFC 4180, with the mark by which Excel knows UTF-8. */
@@ -24,7 +25,7 @@ export function cohortCsv({ plans }: Cohort): string {
     plan.warnings,
     plan.notes,
     plan.first ? `${plan.first.criterion}: ${plan.first.message}` : text('cohort.nothingFirst'),
-    plan.first?.line ?? '',
+    plan.first?.file === undefined ? (plan.first?.line ?? '') : lineText(plan.first),
     plan.checklist ?? '',
     ...columns.map((column) => stateIn(plan, column)),
   ]);

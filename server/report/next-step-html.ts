@@ -22,11 +22,12 @@ export function nextStepHtml(criteria: readonly ChecklistCriterion[], controls: 
 
 function wayTo(
   criterion: ChecklistCriterion,
-  { fix, rule, line }: ChecklistCriterion['gaps'][number],
+  gap: ChecklistCriterion['gaps'][number],
   target: string,
   controls: Controls,
 ): Html | false {
+  const { fix, rule, line } = gap;
   if (fix) return controls.fix('next-step', fix);
-  if (rule !== null || line > 1) return controls.line('next-step', line);
+  if (rule !== null || line > 1) return controls.line('next-step', gap);
   return controls.point('next-step', criterion, target);
 }

@@ -26,5 +26,5 @@ export function nextStep(criteria: readonly ChecklistCriterion[]): NextStep | un
 /** Its own, and those of its parts where the same thing is not said already. */
 function openGaps({ gaps, parts = [] }: ChecklistCriterion): ChecklistCriterion['gaps'] {
   const all = [...gaps, ...parts.flatMap((part) => part.gaps)];
-  return [...new Map(all.map((gap) => [`${gap.line} ${gap.message}`, gap])).values()];
+  return [...new Map(all.map((gap) => [`${gap.file ?? ''}:${gap.line} ${gap.message}`, gap])).values()];
 }

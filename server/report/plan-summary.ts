@@ -19,6 +19,8 @@ export interface PlanSummary {
 export interface Step {
   readonly criterion: string;
   readonly line: number;
+  /** The reflection beside the plan that it is in, counted from the plan's folder. */
+  readonly file?: string;
   readonly message: string;
 }
 
@@ -55,7 +57,9 @@ export function planSummary(path: string, analysis: Analysis): PlanSummary {
 /** The step that the learner's own checklist names. */
 function firstStep(criteria: readonly ChecklistCriterion[]): Step | null {
   const step = nextStep(criteria.filter(({ state }) => state !== 'met'));
-  return step ? { criterion: step.criterion.id, line: step.gap.line, message: step.gap.message } : null;
+  if (!step) return null;
+  const { line, file, message } = step.gap;
+  return { criterion: step.criterion.id, line, ...(file === undefined ? {} : { file }), message };
 }
 
 /** Several criteria may ask for the same evidence; it is missing once. */

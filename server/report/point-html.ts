@@ -3,6 +3,7 @@ import type { ChecklistCriterion } from '../checklist-shape.ts';
 import { chip, symbol } from './chip.ts';
 import type { Controls } from './controls.ts';
 import { html, type Html } from './html.ts';
+import type { Spot } from './line-text.ts';
 
 /** One marking point: its state, what was found for it and what was not yet, and its parts. */
 export function pointHtml(criterion: ChecklistCriterion, key: string, controls: Controls): Html {
@@ -39,26 +40,31 @@ function partOf(part: ChecklistCriterion, key: string, controls: Controls): Html
 }
 
 function lists({ evidence, gaps }: ChecklistCriterion, key: string, controls: Controls): Html {
-  const found = evidence.map(({ line, text: words }, item) => {
-    const way = controls.foundLine(`${key}-found-${item + 1}`, line);
-    return html`<li data-from="${line}" data-to="${line}">
+  const found = evidence.map((one, item) => {
+    const way = controls.foundLine(`${key}-found-${item + 1}`, one);
+    return html`<li ${linesOf(one)}>
       ${symbol('met')}
-      <p>${words} ${way}</p>
+      <p>${one.text} ${way}</p>
     </li>`;
   });
   const missing = gaps.map((gap, item) => gapEntry(gap, `${key}-gap-${item + 1}`, controls));
   return html`${list('evidence', found, `${key}-found-more`)} ${list('gaps', missing, `${key}-gap-more`)}`;
 }
 
-function gapEntry({ rule, line, message, fix }: ChecklistCriterion['gaps'][number], key: string, controls: Controls) {
+function gapEntry(gap: ChecklistCriterion['gaps'][number], key: string, controls: Controls) {
+  const { rule, line, message, fix } = gap;
   // Line 1 without a rule stands for the plan as a whole, and leads nowhere.
   const isSomewhere = rule !== null || line > 1;
-  const place = isSomewhere ? html`data-from="${line}" data-to="${line}"` : undefined;
-  return html`<li ${place}>
+  return html`<li ${isSomewhere && linesOf(gap)}>
     ${symbol('missing')}
-    <p>${message} ${isSomewhere && controls.line(key, line)}</p>
+    <p>${message} ${isSomewhere && controls.line(key, gap)}</p>
     ${fix && controls.fix(`${key}-fix`, fix)}
   </li>`;
+}
+
+/** The lines of the plan that an entry is about: the page marks it while the cursor is there. Those of another file are none. */
+function linesOf({ line, file }: Spot): Html | false {
+  return file === undefined && html`data-from="${line}" data-to="${line}"`;
 }
 
 function list(kind: 'evidence' | 'gaps', entries: readonly Html[], id: string): Html | false {

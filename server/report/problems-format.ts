@@ -33,7 +33,7 @@ const [coloured, uncoloured] = [ansi, plain].map((paint): ProblemsFormat => ({
   start: () => '',
   file: (path, analysis) => `${problemsText(path, analysis, paint)}\n`,
   between: '',
-  end: (tally) => (tally.plans ? summaryText(tally) : ''),
+  end: (tally) => (tally.plans + tally.reflections ? summaryText(tally) : ''),
 })) as [ProblemsFormat, ProblemsFormat];
 
 /** One document `{ today, files }`, as `JSON.stringify` would indent it. */
@@ -42,7 +42,7 @@ const json: ProblemsFormat = {
   file: (path, analysis) =>
     `\n${JSON.stringify(problemsJson(path, analysis), undefined, 2)}`.replaceAll('\n', '\n    '),
   between: ',',
-  end: ({ plans }) => `${plans ? '\n  ' : ''}]\n}\n`,
+  end: ({ plans, reflections }) => `${plans + reflections ? '\n  ' : ''}]\n}\n`,
 };
 
 function summaries(name: 'summary' | 'checklists'): ProblemsFormat {

@@ -6,6 +6,8 @@ export function problemsJson(path: string, { plan, problems }: Analysis) {
   const lines = new Lines(plan.text);
   return {
     path,
+    // What is no plan says so.
+    ...(plan.kind === 'reflection' ? { kind: plan.kind } : {}),
     problems: problems.map(({ rule, severity, message, range, fixes }) => ({
       rule,
       severity,

@@ -17,10 +17,13 @@ export function problemsText(path: string, { plan, problems }: Analysis, paint: 
   return `${[paint('bold', path), ...rows].join('\n')}\n`;
 }
 
-/** "3 plans checked: 12 warnings, 1 note, 0 hints." */
-export function summaryText({ plans, counts }: Tally): string {
+/** "3 plans and 1 reflection checked: 12 warnings, 1 note, 0 hints." */
+export function summaryText({ plans, reflections, counts }: Tally): string {
   return `${message('cli.summary', {
-    plans: counted('plans', plans),
+    plans: [
+      ...(plans || !reflections ? [counted('plans', plans)] : []),
+      ...(reflections ? [counted('reflections', reflections)] : []),
+    ].join(message('cli.and')),
     warnings: counted('warning', counts.warning),
     informations: counted('information', counts.information),
     hints: counted('hint', counts.hint),
@@ -30,6 +33,8 @@ export function summaryText({ plans, counts }: Tally): string {
 /** What was found so far, in figures. */
 export interface Tally {
   readonly plans: number;
+  /** Those in files of their own. */
+  readonly reflections: number;
   readonly counts: Readonly<Record<Severity | 'mended', number>>;
 }
 

@@ -43,7 +43,7 @@ function row(
   const isMet = letters.every((letter) => smart[letter].state === 'met');
   return html`<tr class="${isMet ? 'met' : 'open'}" data-key="${key}" data-from="${line}" data-to="${endLine}">
     <th scope="row">
-      <span class="id">${id}</span> ${controls.line(key, line)}
+      <span class="id">${id}</span> ${controls.line(key, { line })}
       <span class="statement">${statement || text('checklist.noStatement')}</span>
     </th>
     ${letters.map(cell)}

@@ -48,7 +48,7 @@ function eventItem(
 }
 
 function item({ about, line, key }: { about: string[]; line: number; key: string }, controls: Controls): Html {
-  return html`<li>${about.filter(Boolean).join(' · ')} ${controls.line(key, line)}</li>`;
+  return html`<li>${about.filter(Boolean).join(' · ')} ${controls.line(key, { line })}</li>`;
 }
 
 /** What the marks of the picture mean. Said in words there already, so for the eye alone. */

@@ -44,5 +44,5 @@ function objectiveWords({ id, title, needs, activities, hasActivity, review }: T
 }
 
 function item(about: (string | false)[], { line }: { line: number }, key: string, controls: Controls): Html {
-  return html`<li>${about.filter(Boolean).join(' · ')} ${controls.line(key, line)}</li>`;
+  return html`<li>${about.filter(Boolean).join(' · ')} ${controls.line(key, { line })}</li>`;
 }

@@ -14,6 +14,7 @@ export default {
   id: 'confidentiality',
   severity: 'warning',
   from: 'early',
+  inReflections: true,
   examples: {
     good: [
       '---\nlearner: Sam Learner\ncentre: Bridge Street, LS1 4DY\n---\n\n# My plan\n\nMy client, Participant A, is in her fifties.',

@@ -9,6 +9,7 @@ export default {
   id: 'document-too-complex',
   severity: 'information',
   from: 'early',
+  inReflections: true,
   examples: {
     good: [
       `${'> '.repeat(8)}A quotation of a quotation`,

@@ -1,5 +1,7 @@
+import { allReflections } from '../document/near.ts';
 import type { Entry, Field, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { says, sayings, wordsOf } from '../evidence/evidence.ts';
 import { anyOfWords } from '../language/match.ts';
 import { findPrompts } from '../language/prompts.ts';
@@ -70,8 +72,9 @@ const asksWhatFollowed =
   /\b(?:actions?|respon(?:se|ded)|results?|outcomes?|follow(?:ed|[- ]up)|next steps?|changed?|difference|impact)\b|\b(?:what|how) (?:I|we)(?:'ve|’ve| have| will| now| then| would)? (?:did|do|done|used?|applied|respond|acted|learned|learnt|took)\b|\bused (?:it|this)\b/i;
 
 /** Whether a later account, review or reflection comes back to what somebody said. */
-function usedLater({ implementation, reviews, reflections, objectives }: Plan): boolean {
-  const told = [...implementation, ...reviews, ...reflections].some(speaksOfFeedback);
+function usedLater(plan: Plan): boolean {
+  const { implementation, reviews, objectives } = plan;
+  const told = [...implementation, ...reviews, ...ask(plan, allReflections)].some(speaksOfFeedback);
   return told || objectives.some((objective) => speaksOf.test(wordsOf(objective)));
 }
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { canonicalKey, frontmatterKeys, isCount, wantedKeys } from '../document/frontmatter-keys.ts';
+import { canonicalKey, frontmatterKeys, isCount, keysOf, wantedKeys } from '../document/frontmatter-keys.ts';
 import type { Plan, Value } from '../document/plan.ts';
+import type { DocumentKind } from '../is-plan.ts';
 import { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
 import { lineEnd } from '../document/split.ts';
@@ -14,6 +15,7 @@ export default {
   id: 'frontmatter',
   severity: 'information',
   from: 'early',
+  inReflections: true,
   examples: {
     good: [
       '---\ntype: pdp\nlearner: A. Learner\nrole: Job coach\norganisation: Bridge Street\naims: [A1: More job starts]\nstart: 2026-04-01\n---\n\n# My plan',
@@ -36,14 +38,16 @@ export default {
     const { range, faults, values } = plan.frontmatter;
     yield* faults.map(unreadable);
     if (faults.length) return;
-    const slips = misspelt(plan.frontmatter);
-    yield* missing(
-      plan,
-      slips.map(({ near }) => near),
-    );
+    const slips = misspelt(plan.frontmatter, plan.kind);
+    // A reflection need not say again whose plan it belongs to.
+    if (plan.kind === 'plan')
+      yield* missing(
+        plan,
+        slips.map(({ near }) => near),
+      );
     if (!range) return;
     yield* slips.map(slip);
-    yield* ask(plan, ({ text }) => misreadIn(values, text.slice(0, range.end + 1), formatIsoDate(today)));
+    yield* ask(plan, ({ text, kind }) => misreadIn(values, text.slice(0, range.end + 1), formatIsoDate(today), kind));
   },
 } satisfies Rule;
 
@@ -92,13 +96,13 @@ function startsWithMark({ text: source }: Plan): boolean {
 }
 
 /** A key that is nearly a known one which is not there; any other key is the learner's own business. */
-const misspelt = remember((frontmatter: Plan['frontmatter']): { key: string; range: Place; near: string }[] =>
+const misspelt = remember((frontmatter: Plan['frontmatter'], kind: DocumentKind): Slip[] =>
   frontmatter.keys.flatMap(({ key, range }) => {
     const plain = canonicalKey(key);
     if (frontmatterKeys.has(plain) || plain.length < 4) return [];
     const isNear = (name: string) =>
       (distance(plain, name) <= (name.length > 6 ? 2 : 1) || isSwapped(plain, name)) && !frontmatter.values[name];
-    const near = [...frontmatterKeys.keys()].find(isNear);
+    const near = keysOf(kind).find(isNear);
     return near ? [{ key, range, near }] : [];
   }),
 );
@@ -109,15 +113,22 @@ function isSwapped(key: string, name: string): boolean {
   return at >= 0 && key.slice(0, at) + key.charAt(at + 1) + key.charAt(at) + key.slice(at + 2) === name;
 }
 
-function slip({ key, range, near }: ReturnType<typeof misspelt>[number]): Finding {
+interface Slip {
+  readonly key: string;
+  readonly range: Place;
+  readonly near: string;
+}
+
+function slip({ key, range, near }: Slip): Finding {
   const fix = { title: text('frontmatter.rename', { known: near }), isSafe: true, edits: [{ range, text: near }] };
   return { range, message: text('frontmatter.unknown', { key, known: near }), fixes: () => [fix] };
 }
 
-const misreadIn = remember((values: Plan['frontmatter']['values'], source: string, today: string): Finding[] =>
-  Object.entries(values).flatMap(([key, found = []]) =>
-    found.flatMap((value) => [...misread(key, value, today, source)]),
-  ),
+const misreadIn = remember(
+  (values: Plan['frontmatter']['values'], source: string, today: string, kind: DocumentKind): Finding[] =>
+    Object.entries(values).flatMap(([key, found = []]) =>
+      (keysOf(kind).includes(key) ? found : []).flatMap((value) => [...misread(key, value, today, source)]),
+    ),
 );
 
 function* misread(key: string, { text: value, range }: Value, today: string, source: string): Iterable<Finding> {

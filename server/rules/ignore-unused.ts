@@ -5,6 +5,7 @@ export default {
   id: 'ignore-unused',
   severity: 'hint',
   from: 'early',
+  inReflections: true,
   examples: {
     good: [
       '## Objectives\n\n<!-- pdp-ignore objective-vague: quoted -->\n\n### Improve my confidence',

@@ -1,7 +1,8 @@
 import { someOf } from '../document/gather.ts';
+import { allReflections } from '../document/near.ts';
 import type { Entry, Part } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
-import { askText } from '../document/watch.ts';
+import { ask, askText } from '../document/watch.ts';
 import {
   accountsIn,
   isAccount,
@@ -44,7 +45,8 @@ export default {
     if (!range) return;
     const outcomes = () => plan.objectives.filter((objective) => outcomesOf(objective).length > 0);
     if (!areAccounts(plan.implementation) && !outcomes().length) {
-      const isSure = ![...plan.reviews, ...plan.reflections].some(tellsOfWork) && !askText(plan, tellsElsewhere);
+      const isSure =
+        ![...plan.reviews, ...ask(plan, allReflections)].some(tellsOfWork) && !askText(plan, tellsElsewhere);
       yield { range, message: text('implementation-example.message'), ...(isSure ? {} : { severity: 'hint' }) };
     } else if (!tellImpact(plan.implementation) && !outcomes().some(tellsImpact)) {
       const told = plan.implementation.length ? undefined : outcomes().flatMap((objective) => outcomesOf(objective))[0];

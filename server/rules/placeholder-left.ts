@@ -11,6 +11,7 @@ export default {
   id: 'placeholder-left',
   severity: 'warning',
   from: 'early',
+  inReflections: true,
   examples: {
     good: [
       '## Objectives\n\n### Lead three groups\n\n**Timescale:** 30 June 2027',

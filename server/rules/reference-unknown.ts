@@ -10,6 +10,7 @@ import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
 import { ask } from '../document/watch.ts';
 import { certainIds, mayMeanOtherwise } from '../language/id-mentions.ts';
 import { text } from '../messages/index.ts';
+import { objectivesNotNear } from './objectives-near.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const skills =
@@ -18,6 +19,7 @@ const skills =
 export default {
   id: 'reference-unknown',
   severity: 'warning',
+  inReflections: true,
   examples: {
     good: [
       `${skills}## Objectives\n\n### Lead three groups\n\n**Why:** S1, rated 2. See also S2.`,
@@ -36,6 +38,10 @@ export default {
     ],
   },
   *check(plan) {
+    if (plan.kind === 'reflection') {
+      yield* objectivesNotNear(plan);
+      return;
+    }
     const known = ask(plan, knownIds);
     if (!known) return;
     const mentions = ask(plan, (now) => [...inRecords(now, known), ...inSection(now.root, known)]);

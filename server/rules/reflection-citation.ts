@@ -9,6 +9,7 @@ const list = '\n\n## References\n\nGibbs, G. (1988) *Learning by doing*.\n\nKolb
 export default {
   id: 'reflection-citation',
   severity: 'information',
+  inReflections: true,
   examples: {
     good: [
       `## Reflection\n\nI have used Gibbs (1988). Gibbs’ cycle has six stages.${list}`,

@@ -11,6 +11,7 @@ const story =
 export default {
   id: 'reflection-descriptive',
   severity: 'information',
+  inReflections: true,
   examples: {
     good: [
       `## Reflection\n\n${story}Looking back, I was in a hurry because a target was on my mind, and she went along with it. Next time I would ask what she wants first.`,

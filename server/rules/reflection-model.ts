@@ -1,7 +1,7 @@
 import type { Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import type { Section } from '../document/sections.ts';
-import { askText } from '../document/watch.ts';
+import { ask, askText } from '../document/watch.ts';
 import { sayings, wordsOf } from '../evidence/evidence.ts';
 import { tellsOfPast } from '../evidence/implementation-example.ts';
 import type { ReflectiveModel } from '../language/reflective-models.ts';
@@ -20,6 +20,7 @@ const told = gibbs.map((stage) => `### ${stage}\n\nI said what came to mind.`).j
 export default {
   id: 'reflection-model',
   severity: 'information',
+  inReflections: true,
   examples: {
     good: [
       `## Reflection\n\nI have used Gibbs (1988).\n\n${told}`,
@@ -38,8 +39,8 @@ export default {
   },
   *check(plan, context) {
     const reflections = plan.reflections.filter(({ entries }) => entries.some((entry) => sayings(entry).length > 0));
-    if (!plan.reflections.length) yield* noReflection(plan, context);
-    if (!reflections.length || askText(plan, isModelNamed)) return;
+    if (!plan.reflections.length && !ask(plan, hasReflections)) yield* noReflection(plan, context);
+    if (!reflections.length || askText(plan, isModelNamed) || ask(plan, isModelNamedNear)) return;
     const unnamed = reflections
       .map((part) => ({ part, all: reflectionsIn(part) }))
       .filter(({ all }) => !all.some((one) => modelOf(one, plan)))
@@ -54,6 +55,14 @@ export default {
 /** In the reference list alone it does not count. */
 function isModelNamed(text: Section): boolean {
   return mentionsOfModels(text).some(({ isListed }) => !isListed);
+}
+
+function isModelNamedNear({ near }: Plan): boolean {
+  return near.some(({ root }) => isModelNamed(root));
+}
+
+function hasReflections({ near }: Plan): boolean {
+  return near.length > 0;
 }
 
 function messageFor(like: readonly ReflectiveModel[]): string {

@@ -11,6 +11,7 @@ import type { Finding, Fix, Rule } from './rule.ts';
 export default {
   id: 'reflection-stages',
   severity: 'information',
+  inReflections: true,
   examples: {
     good: [
       '## Reflection\n\nI have used Driscoll (1994).\n\n### What?\n\nI spoke.\n\n### So what?\n\nShe stopped.\n\n### Now what?\n\nI count to ten.',

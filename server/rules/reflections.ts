@@ -1,8 +1,10 @@
+import { saidAbove } from '../document/near.ts';
 import type { Entry, Field, Part, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import { sliceProse, type Prose } from '../document/prose.ts';
 import type { Section } from '../document/sections.ts';
 import { remember } from '../document/remember.ts';
+import { ask } from '../document/watch.ts';
 import { modelsNamed, reflectiveModels, type ReflectiveModel } from '../language/reflective-models.ts';
 import { isStage, stagesNamed } from './stage-labels.ts';
 
@@ -58,8 +60,12 @@ function headingsUnder({ sections }: Section): Prose[] {
 }
 
 /** The model that a reflection follows: the one that it or the frontmatter names, of several the one whose stages it uses. */
-export function modelOf(reflection: Reflection, { frontmatter }: Plan): ReflectiveModel | undefined {
-  return modelAmong(reflection, frontmatter.values['reflective-model']?.[0]?.text ?? '');
+export function modelOf(reflection: Reflection, plan: Plan): ReflectiveModel | undefined {
+  return modelAmong(reflection, ask(plan, modelAbove));
+}
+
+function modelAbove(plan: Plan): string {
+  return saidAbove(plan, 'reflective-model');
 }
 
 const modelAmong = remember((reflection: Reflection, given: string): ReflectiveModel | undefined => {

@@ -10,6 +10,8 @@ export interface Rule {
   readonly severity: Severity;
   /** The earliest stage of a plan at which it speaks: from the first draft on where nothing else is said. */
   readonly from?: Stage;
+  /** Whether it judges a reflection by itself, and so one that stands in a file of its own. */
+  readonly inReflections?: true;
   /** Plans of a few lines; in `bad` ones ⟦…⟧ marks exactly what must be reported. They are the documentation and the test. */
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] };
   /**

@@ -184,12 +184,10 @@ const ratedInWords = inAnyCase(
 const proof = inAnyCase(
   /\b(?:evidence|because|since|why|reasons?|how (?:do )?i know|feedback|appraisal|supervision|observ(?:ed|ation)|audit(?:ed)?|for example|shows?|showed|told me|says?|said|based on|comments?)\b/i,
 );
-const asksForRating = inAnyCase(
-  /\b(?:scores?|ratings?|rag|marks?|out of|where I am|current|level)\b|\b[01] ?(?:-|–|to) ?(?:5|10|100)\b/i,
-);
-const asksForProof = inAnyCase(
-  /\b(?:evidence|why|reasons?|because|shows?|how (?:do )?i know|comments?|notes?|examples?|where (?:the|it|this)|basis|based|source)\b/i,
-);
+const asksForRating =
+  /\b(?:scores?|ratings?|rag|marks?|out of|where I am|current|level)\b|\b[01] ?(?:-|–|to) ?(?:5|10|100)\b/i;
+const asksForProof =
+  /\b(?:evidence|why|reasons?|because|shows?|how (?:do )?i know|comments?|notes?|examples?|where (?:the|it|this)|basis|based|source)\b/i;
 const rating = /\b\d{1,2}\s?(?:(?:\/|out of)\s?(?:5|10|five|ten))?\s?[,:;(–—-]/g;
 const anotherRating = /\d\s?(?:\/|out of)\s?\d/;
 

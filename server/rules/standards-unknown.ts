@@ -10,6 +10,7 @@ import type { Finding, Rule } from './rule.ts';
 export default {
   id: 'standards-unknown',
   severity: 'information',
+  inReflections: true,
   examples: {
     good: [
       'I work to SKA SE08, ska se 08, SKA-SE08, CDICRD02, LSIAG15, LSIAG6, LSI CM09 and CFAREC5.',

@@ -1,3 +1,4 @@
+import { allReflections, objectivesReflectedOn } from '../document/near.ts';
 import type { Entry, Objective, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { ask } from '../document/watch.ts';
@@ -75,9 +76,13 @@ function stemsOf(words: string): Set<string> {
 
 /** The objectives of which a row of the action plan, a log or a review tells. */
 const recordedIn = remember((plan: Plan): ReadonlySet<string> => {
-  const { activities, implementation, reviews, feedback, reflections } = plan;
-  const told = [...implementation, ...reviews, ...feedback, ...reflections].flatMap((part) => namedIn(part));
-  return new Set([...activities.flatMap((part) => answeredIn(part)), ...told]);
+  const { activities, implementation, reviews, feedback } = plan;
+  const told = [...implementation, ...reviews, ...feedback, ...allReflections(plan)].flatMap((part) => namedIn(part));
+  return new Set([
+    ...activities.flatMap((part) => answeredIn(part)),
+    ...told,
+    ...objectivesReflectedOn(plan).map((id) => (id === 'ALL' ? 'all' : id)),
+  ]);
 });
 
 const namedIn = remember((part: Part): string[] => distinct(part.entries));

@@ -12,6 +12,7 @@ export function run(): Promise<void> {
     await import('./suite/navigation.ts');
     await import('./suite/completion.ts');
     await import('./suite/schemes.ts');
+    await import('./suite/reflections.ts');
     await import('./suite/snippets.ts');
     await import('./suite/markdown-preview.ts');
     await import('./suite/reveal-line.ts');

@@ -1,4 +1,4 @@
-import { canonicalKey, frontmatterKeys, type KeyForm } from '../../document/frontmatter-keys.ts';
+import { canonicalKey, frontmatterKeys, keysOf, type KeyForm } from '../../document/frontmatter-keys.ts';
 import { formatIsoDate } from '../../language/calendar.ts';
 import { reflectiveModels } from '../../language/reflective-models.ts';
 import { text } from '../../messages/index.ts';
@@ -20,7 +20,7 @@ export function frontmatter(cursor: Cursor): Offer[] | undefined {
 
 function keyOffers({ plan, offset }: Cursor, { word, hasColon, keys }: FrontmatterCursor): Offer[] {
   return [...frontmatterKeys].flatMap(([key, form]): Offer[] => {
-    if (keys.has(key)) return [];
+    if (keys.has(key) || !keysOf(plan.kind).includes(key)) return [];
     const whole = hasColon ? { text: key } : written(key, form, plan.eol);
     const about = text(`frontmatter.about.${key}`);
     const typed = plan.text.slice(word.start, offset).toLowerCase();
@@ -60,9 +60,11 @@ function valueOffers(cursor: Cursor, { key, word }: FrontmatterCursor): Offer[] 
 }
 
 /** What can be named by an id. */
-function namesFor(key: string, { analysis }: Cursor): (readonly [string, string])[] {
+function namesFor(key: string, { analysis, plan }: Cursor): (readonly [string, string])[] {
   if (key === 'reflective-model') return reflectiveModels.map(({ id, name }) => [id, name] as const);
   if (key === 'scheme') return analysis.schemes.all.map(({ id, title }) => [id, title] as const);
+  if (key === 'objective')
+    return plan.near.flatMap(({ objectives }) => objectives.map(({ id, statement }) => [id, statement.text] as const));
   if (key === 'pdp-ignore') return rules.map(({ id }) => [id, text(`${id}.summary`)] as const);
   return [];
 }

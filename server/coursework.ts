@@ -1,0 +1,94 @@
+import { Analyser, type NearFile } from './analysis.ts';
+import { belonging, pathTo, type Member } from './belonging.ts';
+import { documentKind } from './is-plan.ts';
+import type { SchemeFile } from './protocol.ts';
+
+/** What is found in the folders of a workspace. */
+export interface WorkspaceFiles {
+  readonly schemes: readonly SchemeFile[];
+  /** Plans, and reflections in files of their own. */
+  readonly coursework: readonly SchemeFile[];
+}
+
+/** The plans and reflections of a workspace: those that are open as they stand in the editor, the others as they are on the disk. */
+export class Coursework {
+  private closed = new Map<string, Known>();
+  private readonly told = new Map<string, readonly string[]>();
+  private last: { readonly key: string; readonly near: ReadonlyMap<string, readonly Known[]> } = {
+    key: '',
+    near: new Map(),
+  };
+
+  /** Takes the files that there are now. One that has not changed is not read again. */
+  use(files: readonly SchemeFile[]): void {
+    const before = this.closed;
+    this.closed = new Map(files.flatMap((file) => this.known(file, before.get(file.uri))));
+  }
+
+  /** What bears on a file. `open` are the plans and reflections that are open. */
+  near(uri: string, open: readonly OpenFile[]): readonly (NearFile & { readonly uri: string })[] {
+    const others = this.nearIn(open).get(uri) ?? [];
+    return others.map((one) => ({ uri: one.uri, path: pathTo(one.place, placeOf(uri)), analyser: one.analyser }));
+  }
+
+  /** The open files that some files bear on, or did when this was asked last; those files themselves left out. */
+  beside(uris: readonly string[], open: readonly OpenFile[]): string[] {
+    const found = uris.flatMap((uri) => {
+      const [now, before] = [this.near(uri, open).map((one) => one.uri), this.told.get(uri) ?? []];
+      this.told.set(uri, now);
+      return [...now, ...before];
+    });
+    return [...new Set(found)].filter((uri) => !uris.includes(uri) && open.some((one) => one.uri === uri));
+  }
+
+  private nearIn(open: readonly OpenFile[]): ReadonlyMap<string, readonly Known[]> {
+    const isOpen = new Set(open.map(({ uri }) => uri));
+    const others = [...this.closed.values()].filter(({ uri }) => !isOpen.has(uri));
+    const members = [...open.map((one) => ({ ...one, ...memberOf(one) })), ...others];
+    // While nobody says anew what a file is and belongs to, a key that is pressed changes nothing here.
+    const key = JSON.stringify(members.map(({ uri, kind, names }) => [uri, kind, names]));
+    if (key !== this.last.key) {
+      const near = new Map([...belonging(members)].map(([{ uri }, list]) => [uri, list]));
+      this.last = { key, near };
+    }
+    const now = new Map(members.map((one) => [one.uri, one]));
+    return new Map([...this.last.near].map(([one, list]) => [one, list.flatMap((other) => now.get(other.uri) ?? [])]));
+  }
+
+  private known({ uri, text }: SchemeFile, before: Known | undefined): [string, Known][] {
+    const kind = documentKind(placeOf(uri), text, false);
+    if (!kind || text.length > longest) return [];
+    if (before?.text === text) return [[uri, before]];
+    // What breaks in it is said where it is open.
+    const file = { uri, text, kind, analyser: new Analyser(text, () => undefined) };
+    return [[uri, { ...file, ...memberOf(file) }]];
+  }
+}
+
+/** A plan or a reflection that is open. */
+export interface OpenFile {
+  readonly uri: string;
+  readonly kind: Member['kind'];
+  readonly analyser: Analyser;
+}
+
+interface Known extends OpenFile, Member {
+  readonly text?: string;
+}
+
+function memberOf({ uri, kind, analyser }: OpenFile): Member {
+  const named = kind === 'reflection' ? analyser.reading?.frontmatter.values['plan'] : undefined;
+  return { place: placeOf(uri), kind, names: (named ?? []).map(({ text }) => text).filter(Boolean) };
+}
+
+/** Editors escape the same address in different ways. */
+function placeOf(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+/** In UTF-16 code units: many times the longest reflection. */
+const longest = 500_000;
