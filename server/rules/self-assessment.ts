@@ -73,9 +73,8 @@ const asksForMore = remember((entry: Entry) => promptsIn(entry).some((prompt) =>
 
 const isAssessedElsewhere = anywhere((prose) => toolsIn(prose).length > 0 || assessesSkills.test(prose.text));
 
-const assessesSkills = inAnyCase(
-  /self-assess|\b(?:skills?|competenc(?:e|y|ies)) (?:review|check|assessment|analysis|rating)s?\b|\b(?:rate|rated|score|scored) myself\b/i,
-);
+const assessesSkills =
+  /self-assess|\b(?:skills?|competenc(?:e|y|ies)) (?:review|check|assessment|analysis|rating)s?\b|\b(?:rate|rated|score|scored) myself\b/i;
 
 /** A sentence anywhere that names both: "My skills audit and my career goal …" */
 const isLinkedElsewhere = anywhere((prose) => speaksOfGoal(prose) && namesAssessment(prose));
@@ -181,9 +180,8 @@ const weak = inAnyCase(
 const ratedInWords = inAnyCase(
   /^\s{0,3}(?:very |fairly |quite |not |not yet |highly )?(?:confident|competent|low|medium|high|red|amber|green|beginner|developing|secure|proficient|expert|good|weak|strong|adequate|excellent)\s{0,3}$|\b(?:(?:very|fairly|quite|not|not very|not yet|highly) confident|rated|rating|(?:I|I['’]d|would|have) (?:rate|score)|I (?:put|gave|marked|scored)(?: myself)?(?: an?| only| just)? \d|scale (?:of|from)? ?1|scored|my score|out of (?:5|10|five|ten)|level [1-5](?! (?:diploma|certificate|award|nvq|qualification|course|apprenticeship)))\b/i,
 );
-const proof = inAnyCase(
-  /\b(?:evidence|because|since|why|reasons?|how (?:do )?i know|feedback|appraisal|supervision|observ(?:ed|ation)|audit(?:ed)?|for example|shows?|showed|told me|says?|said|based on|comments?)\b/i,
-);
+const proof =
+  /\b(?:evidence|because|since|why|reasons?|how (?:do )?i know|feedback|appraisal|supervision|observ(?:ed|ation)|audit(?:ed)?|for example|shows?|showed|told me|says?|said|based on|comments?)\b/i;
 const asksForRating =
   /\b(?:scores?|ratings?|rag|marks?|out of|where I am|current|level)\b|\b[01] ?(?:-|–|to) ?(?:5|10|100)\b/i;
 const asksForProof =
