@@ -119,6 +119,8 @@ export interface NewEntryParams extends ChecklistParams {
   model?: string;
   /** Of a reflection: the id of the objective that it is about; left out where it is about none. */
   objective?: string;
+  /** Of a reflection: whether it is to be the whole text of a file of its own; its place is then the start of that. */
+  isApart?: boolean;
 }
 
 /** A snippet and where it goes, in the text of this version. */

@@ -181,6 +181,14 @@ describe('the living plan over the language server', () => {
         const headings = Array.from(snippet.matchAll(/^### (.*)\n\n\$\{\d{1,2}:/gm), ([, heading]) => heading);
         assert.equal(headings.join(', '), stages);
       }
+      const apart = { kind: 'reflection', model: 'driscoll', objective: 'O1', isApart: true };
+      const file = await plan.own<Insertion>('pdp/newEntry', apart);
+      assert.deepEqual(file.position, { line: 0, character: 0 });
+      assert.match(
+        file.snippet,
+        /^---\ntype: pdp-reflection\nobjective: O1\nmodel: driscoll\ndate: 2026-11-23\n---\n\n# Reflection on O1\n\n\*\*Model:/,
+      );
+      assert.match(file.snippet, /\n\n## What\?\n\n\$\{2:\[/);
       const none = await plan.own<Insertion>('pdp/newEntry', { kind: 'reflection', model: 'gibbs' });
       assert.match(
         none.snippet,

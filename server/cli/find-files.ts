@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isMarkdown, nearAmong, nearOf } from './near-files.ts';
+import { isMarkdown, NearFiles } from './near-files.ts';
 import { whyNot } from './read-text.ts';
 
 /** A file that may be a plan, or a path that cannot be looked at and why. */
@@ -20,6 +20,7 @@ export interface FoundFile {
 export function findFiles(paths: readonly string[]): { readonly files: FoundFile[]; readonly folders: string[] } {
   const folders: string[] = [];
   const beside = new Map<string, readonly string[]>();
+  const nearFiles = new NearFiles();
   const schemesBeside = (folder: string) => {
     const known = beside.get(folder) ?? schemesIn(folder, entriesOf(folder));
     beside.set(folder, known);
@@ -28,12 +29,13 @@ export function findFiles(paths: readonly string[]): { readonly files: FoundFile
   const files = paths.flatMap((path) => {
     try {
       const stats = statSync(path);
-      if (!stats.isDirectory())
-        return [
-          { path, folder: undefined, bytes: stats.size, schemes: schemesBeside(dirname(path)), near: nearOf(path) },
-        ];
+      if (!stats.isDirectory()) {
+        // Whoever reads a pipe waits for it, and there is nothing beside it.
+        const near = stats.isFile() ? nearFiles.of(path) : [];
+        return [{ path, folder: undefined, bytes: stats.size, schemes: schemesBeside(dirname(path)), near }];
+      }
       folders.push(path);
-      return withNear([...markdownFiles(path, path)]);
+      return withNear([...markdownFiles(path, path)], nearFiles);
     } catch (error) {
       return [{ path, folder: undefined, bytes: 0, fault: whyNot(path, error) }];
     }
@@ -41,8 +43,8 @@ export function findFiles(paths: readonly string[]): { readonly files: FoundFile
   return { files, folders };
 }
 
-function withNear(files: readonly FoundFile[]): FoundFile[] {
-  const near = nearAmong(files.flatMap(({ path, fault }) => (fault === undefined ? [path] : [])));
+function withNear(files: readonly FoundFile[], nearFiles: NearFiles): FoundFile[] {
+  const near = nearFiles.among(files.flatMap(({ path, fault }) => (fault === undefined ? [path] : [])));
   return files.map((file) => ({ ...file, near: near.get(file.path) ?? [] }));
 }
 

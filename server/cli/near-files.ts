@@ -3,27 +3,67 @@ import { dirname, join, resolve } from 'node:path';
 import { Analyser, type NearFile } from '../analysis.ts';
 import { belonging, pathTo, type Member } from '../belonging.ts';
 import { parsePlan } from '../document/parse.ts';
-import { documentKind, frontmatterReach, type DocumentKind } from '../is-plan.ts';
+import { documentKind, frontmatterReach } from '../is-plan.ts';
 import { headOf, readBytes, readText } from './read-text.ts';
 
-/** The paths of the files that bear on each of some files, themselves among them: of a plan the reflections on it, of a reflection its plans. */
-export function nearAmong(paths: readonly string[], named?: string): ReadonlyMap<string, readonly string[]> {
-  const members = paths.flatMap((path) => memberAt(path, path === named) ?? []);
-  return new Map([...belonging(members)].map(([{ path }, near]) => [path, near.map((one) => one.path)]));
+/** Which files bear on which, by how they begin: on a plan the reflections on it, on a reflection its plans. Each is looked at once. */
+export class NearFiles {
+  readonly #members = new Map<string, FileMember | undefined>();
+  readonly #below = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+  /** The paths of those that bear on each of some files, by its path; `named` is a plan, whatever it says of itself. */
+  among(paths: readonly string[], named?: string): ReadonlyMap<string, readonly string[]> {
+    const members = paths.flatMap((path) => this.#memberAt(path, path === named) ?? []);
+    return new Map([...belonging(members)].map(([{ path }, near]) => [path, near.map((one) => one.path)]));
+  }
+
+  /** Those of one file that was named, by what is beside it: below a plan's folder, and above a reflection's. */
+  of(path: string): readonly string[] {
+    const member = this.#memberAt(path, true);
+    if (!member) return [];
+    const folder = dirname(path);
+    if (member.kind === 'reflection') return this.#around(path, [...this.#above(folder), ...plansOf(member)]);
+    const isSaid = this.#memberAt(path, false) !== undefined;
+    return isSaid ? (this.#allBelow(folder).get(join(path)) ?? []) : this.#around(path, below(folder));
+  }
+
+  #around(path: string, others: readonly string[]): readonly string[] {
+    const beside = others.filter((other) => resolve(other) !== resolve(path)).slice(0, mostFiles);
+    return this.among([path, ...beside], path).get(path) ?? [];
+  }
+
+  /** Of many plans in one folder each is asked about. */
+  #allBelow(folder: string): ReadonlyMap<string, readonly string[]> {
+    const known = this.#below.get(folder) ?? this.among(below(folder).slice(0, mostFiles));
+    this.#below.set(folder, known);
+    return known;
+  }
+
+  /** The files of the folder itself and of those above it, up to the first that holds a plan. */
+  #above(folder: string): string[] {
+    const all: string[] = [];
+    for (let [own, last] = [resolve(folder), '']; own !== last; [own, last] = [dirname(own), own]) {
+      const { files } = listed(own);
+      all.push(...files);
+      if (files.some((path) => this.#memberAt(path, false)?.kind === 'plan') || all.length > mostFiles) break;
+    }
+    return all;
+  }
+
+  #memberAt(path: string, isNamed: boolean): FileMember | undefined {
+    const key = `${path}\n${isNamed}`;
+    if (!this.#members.has(key)) this.#members.set(key, memberAt(path, isNamed));
+    return this.#members.get(key);
+  }
 }
 
-/** The same of one file that was named, by what is beside it: below a plan's folder, and above a reflection's. */
-export function nearOf(path: string): readonly string[] {
-  const kind = memberAt(path, true)?.kind;
-  if (!kind) return [];
-  const around = kind === 'plan' ? [...below(dirname(path))] : [...above(dirname(path)), ...named(path)];
-  const others = around.filter((other) => resolve(other) !== resolve(path)).slice(0, mostFiles);
-  return nearAmong([path, ...others], path).get(path) ?? [];
+interface FileMember extends Member {
+  readonly path: string;
 }
 
 /** The files that a reflection names as its plans. */
-function named(path: string): string[] {
-  return (memberAt(path, true)?.names ?? []).map((name) => join(dirname(path), name.replaceAll('\\', '/')));
+function plansOf({ path, names }: FileMember): string[] {
+  return names.map((name) => join(dirname(path), name.replaceAll('\\', '/')));
 }
 
 /** Reads such files. One that cannot be read is not there. */
@@ -41,7 +81,7 @@ export function readNear(
 }
 
 /** A file that is named is a plan, unless it says that it is a reflection. */
-function memberAt(path: string, isNamed: boolean): (Member & { readonly path: string }) | undefined {
+function memberAt(path: string, isNamed: boolean): FileMember | undefined {
   const bytes = readBytes(path, frontmatterReach);
   const start = 'fault' in bytes ? bytes.head : bytes;
   const head = start && headOf(start);
@@ -63,29 +103,16 @@ const longest = 500_000;
 const mostFiles = 1_000;
 const mostFolders = 200;
 
-function* below(folder: string): Iterable<string> {
+function below(folder: string): string[] {
   const folders = [folder];
+  const found: string[] = [];
   for (let at = 0; at < Math.min(folders.length, mostFolders); at += 1) {
     const own = folders[at] ?? folder;
     const { files, inside } = listed(own);
-    yield* files;
+    found.push(...files);
     folders.push(...inside);
   }
-}
-
-/** Of the folder itself and those above it, up to the first that holds a plan. */
-function above(folder: string): string[] {
-  const all: string[] = [];
-  for (let [own, last] = [resolve(folder), '']; own !== last; [own, last] = [dirname(own), own]) {
-    const { files } = listed(own);
-    all.push(...files);
-    if (files.some((path) => kindOf(path) === 'plan') || all.length > mostFiles) break;
-  }
-  return all;
-}
-
-function kindOf(path: string): DocumentKind | undefined {
-  return memberAt(path, false)?.kind;
+  return found;
 }
 
 function listed(folder: string): { readonly files: string[]; readonly inside: string[] } {

@@ -36,17 +36,16 @@ export const livingPlan: Feature = {
   },
 };
 
-async function newEntry({ plan }: Analysis, today: CivilDate, { kind, model: id, objective }: NewEntryParams) {
-  const { newFeedback, newReflection, newReview } = await import('../moves/index.ts');
+async function newEntry({ plan }: Analysis, today: CivilDate, params: NewEntryParams) {
+  const { kind, model: id, isApart } = params;
+  const { newFeedback, newReflection, newReview, reflectionFile } = await import('../moves/index.ts');
   if (kind === 'review') return newReview(plan, today);
   if (kind === 'feedback') return newFeedback(plan, today);
   const model = reflectiveModels.find((one) => one.id === id);
   if (!model) throw new Error(`There is no model ${String(id)}.`);
-  return newReflection(
-    plan,
-    model,
-    plan.objectives.find((one) => one.id === objective),
-  );
+  const objective = plan.objectives.find((one) => one.id === params.objective);
+  if (isApart) return { range: { start: 0, end: 0 }, text: reflectionFile(plan, model, objective, today) };
+  return newReflection(plan, model, objective);
 }
 
 function choicesOf({ plan }: Analysis): ReflectionChoices {

@@ -1,4 +1,5 @@
 import type { Objective, Plan } from '../document/plan.ts';
+import { formatIsoDate, type CivilDate } from '../language/calendar.ts';
 import type { ReflectiveModel } from '../language/reflective-models.ts';
 import { text } from '../messages/index.ts';
 import { lineOfHeading } from '../rules/add-part.ts';
@@ -19,6 +20,20 @@ export function newReflection(
   const at = plan.text.slice(0, last.range.end).trimEnd().length;
   const apart = plan.eol + plan.eol;
   return { range: { start: at, end: at }, text: `${apart}${line.marks} ${heading}${apart}${body(line.marks)}` };
+}
+
+/** The whole text of a file for a reflection alone: at its top what it is about, and then as it would stand in the plan. */
+export function reflectionFile(
+  plan: Plan,
+  model: ReflectiveModel,
+  objective: Objective | undefined,
+  today: CivilDate,
+): string {
+  const { eol } = plan;
+  const about = objective ? [`objective: ${objective.id}`] : [];
+  const top = ['---', 'type: pdp-reflection', ...about, `model: ${model.id}`, `date: ${formatIsoDate(today)}`, '---'];
+  const heading = objective ? text('move.reflection', { id: objective.id }) : text('move.reflection.any');
+  return [top.join(eol), `# ${heading}`, bodyOf(plan, model, objective, '##')].join(eol + eol);
 }
 
 function bodyOf(

@@ -30,7 +30,7 @@ export function movesAt(place: MoveCursor): { readonly id: string; readonly fix:
 
 // What commands and keys ask for.
 export { newFeedback } from './add-feedback.ts';
-export { newReflection } from './add-reflection.ts';
+export { newReflection, reflectionFile } from './add-reflection.ts';
 export { newReview } from './add-review.ts';
 export { nextCell } from './next-cell.ts';
 export { whatNext } from './what-next.ts';
