@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { DocumentKind } from '../is-plan.ts';
 import { isMarkdown, NearFiles } from './near-files.ts';
 import { whyNot } from './read-text.ts';
 
@@ -12,6 +13,8 @@ export interface FoundFile {
   readonly fault?: string;
   /** The marking schemes beside it and in the folders around it, up to the one that was given; the nearest first. */
   readonly schemes?: readonly string[];
+  /** Of a file that was named: what it is. */
+  readonly kind?: DocumentKind | undefined;
   /** The files that bear on it: of a plan the reflections on it, of a reflection its plans. */
   readonly near?: readonly string[];
 }
@@ -31,8 +34,8 @@ export function findFiles(paths: readonly string[]): { readonly files: FoundFile
       const stats = statSync(path);
       if (!stats.isDirectory()) {
         // Whoever reads a pipe waits for it, and there is nothing beside it.
-        const near = stats.isFile() ? nearFiles.of(path) : [];
-        return [{ path, folder: undefined, bytes: stats.size, schemes: schemesBeside(dirname(path)), near }];
+        const beside = stats.isFile() ? { kind: nearFiles.kindOf(path), near: nearFiles.of(path) } : {};
+        return [{ path, folder: undefined, bytes: stats.size, schemes: schemesBeside(dirname(path)), ...beside }];
       }
       folders.push(path);
       return withNear([...markdownFiles(path, path)], nearFiles);

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Analyser, type NearFile } from '../analysis.ts';
 import { belonging, pathTo, type Member } from '../belonging.ts';
 import { parsePlan } from '../document/parse.ts';
-import { documentKind, frontmatterReach } from '../is-plan.ts';
+import { documentKind, frontmatterReach, type DocumentKind } from '../is-plan.ts';
 import { headOf, readBytes, readText } from './read-text.ts';
 
 /** Which files bear on which, by how they begin: on a plan the reflections on it, on a reflection its plans. Each is looked at once. */
@@ -15,6 +15,11 @@ export class NearFiles {
   among(paths: readonly string[], named?: string): ReadonlyMap<string, readonly string[]> {
     const members = paths.flatMap((path) => this.#memberAt(path, path === named) ?? []);
     return new Map([...belonging(members)].map(([{ path }, near]) => [path, near.map((one) => one.path)]));
+  }
+
+  /** What a file that was named is, by how it begins. */
+  kindOf(path: string): DocumentKind | undefined {
+    return this.#memberAt(path, true)?.kind;
   }
 
   /** Those of one file that was named, by what is beside it: below a plan's folder, and above a reflection's. */

@@ -1,4 +1,3 @@
-import { documentKind, frontmatterReach } from '../is-plan.ts';
 import { text } from '../messages/index.ts';
 import type { FileToAnalyse } from './analyse-file.ts';
 import { timeLimit } from './check-options.ts';
@@ -23,7 +22,7 @@ export function readPlan(
   const read = readText(path);
   if ('fault' in read) return read;
   const [found] = findFiles([path]).files;
-  if (documentKind(path, read.text.slice(0, frontmatterReach), false) === 'reflection')
+  if (found?.kind === 'reflection')
     return { fault: text('cli.reflection', { path, plan: found?.near?.[0] ?? 'plan.md' }), status: 2 };
   const around = usable(schemesAround(read.text, chosen ? [] : found?.schemes));
   const near = readNear(path, found?.near);
