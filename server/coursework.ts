@@ -13,6 +13,8 @@ export interface WorkspaceFiles {
 /** The plans and reflections of a workspace: those that are open as they stand in the editor, the others as they are on the disk. */
 export class Coursework {
   private closed = new Map<string, Known>();
+  /** How often the closed files have been told. */
+  private turn = 0;
   private readonly told = new Map<string, readonly string[]>();
   private last: { readonly key: string; readonly near: ReadonlyMap<string, readonly Known[]> } = {
     key: '',
@@ -22,6 +24,7 @@ export class Coursework {
   /** Takes the files that there are now. One that has not changed is not read again. */
   use(files: readonly SchemeFile[]): void {
     const before = this.closed;
+    this.turn += 1;
     this.closed = new Map(files.flatMap((file) => this.known(file, before.get(file.uri))));
   }
 
@@ -42,11 +45,12 @@ export class Coursework {
   }
 
   private nearIn(open: readonly OpenFile[]): ReadonlyMap<string, readonly Known[]> {
+    const opened = open.map((one) => ({ ...one, ...memberOf(one) }));
     const isOpen = new Set(open.map(({ uri }) => uri));
     const others = [...this.closed.values()].filter(({ uri }) => !isOpen.has(uri));
-    const members = [...open.map((one) => ({ ...one, ...memberOf(one) })), ...others];
+    const members = [...opened, ...others];
     // While nobody says anew what a file is and belongs to, a key that is pressed changes nothing here.
-    const key = JSON.stringify(members.map(({ uri, kind, names }) => [uri, kind, names]));
+    const key = JSON.stringify([this.turn, opened.map(({ uri, kind, names }) => [uri, kind, names])]);
     if (key !== this.last.key) {
       const near = new Map([...belonging(members)].map(([{ uri }, list]) => [uri, list]));
       this.last = { key, near };

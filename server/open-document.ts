@@ -17,6 +17,9 @@ export class OpenDocument {
   /** The text as it was when it was saved last, or else opened. */
   saved: string;
   private made: Analyser | undefined;
+  private sort:
+    | { readonly version: number; readonly globs: readonly string[]; readonly kind: DocumentKind | undefined }
+    | undefined;
   private known:
     | { readonly key: string; readonly terms: Terms; readonly near: readonly unknown[]; readonly analysis: Analysis }
     | undefined;
@@ -77,9 +80,14 @@ export class OpenDocument {
 
   /** What it is, by what it says or by globs of files that are plans. */
   kind(globs: readonly string[]): DocumentKind | undefined {
-    const { path } = URI.parse(this.uri);
-    const matches = globs.some((glob) => glob && picomatch.isMatch(path, `**/${glob}`, { dot: true }));
-    return documentKind(path, this.head, matches);
+    const { version } = this.text;
+    // Each request asks.
+    if (this.sort?.version !== version || this.sort.globs !== globs) {
+      const { path } = URI.parse(this.uri);
+      const matches = globs.some((glob) => glob && picomatch.isMatch(path, `**/${glob}`, { dot: true }));
+      this.sort = { version, globs, kind: documentKind(path, this.head, matches) };
+    }
+    return this.sort.kind;
   }
 
   /** As one of the files of the workspace; none where it is neither a plan nor a reflection. */
