@@ -49,8 +49,8 @@ function visit(path: string, node: ts.Node): void {
 async function watchModules(): Promise<Set<string>> {
   const reached = new Set<string>();
   globalThis.RegExp = new Proxy<RegExpConstructor>(RegExp, {
-    construct(target, args: [string | RegExp, string?]) {
-      const built: RegExp = Reflect.construct(target, args);
+    construct(target, args: [string | RegExp, string?], made) {
+      const built = Reflect.construct(target, args, made) as RegExp;
       const frames = ownFrames();
       const [call] = frames;
       if (call) {

@@ -16,11 +16,12 @@ export const newPlan: Feature = {
 
 /** What is not known keeps its prompt. The scheme is named where it is not the usual one. */
 function filledIn({ start, scheme, ...answers }: NewPlanParams): string {
-  let body = plan['Personal development plan'].body.join('\n');
-  for (const key of ['learner', 'role', 'organisation'] as const) {
-    const answer = answers[key]?.trim();
-    if (answer) body = body.replace(new RegExp(`^(${key}: ").*"$`, 'm'), (_line, head) => `${head}${quoted(answer)}"`);
-  }
+  const body = plan['Personal development plan'].body
+    .join('\n')
+    .replace(/^(learner|role|organisation): ".*"$/gm, (line, key: 'learner' | 'role' | 'organisation') => {
+      const answer = answers[key]?.trim();
+      return answer ? `${key}: "${quoted(answer)}"` : line;
+    });
   const named = scheme && scheme !== usualScheme?.id && /^[\w-]{1,100}$/.test(scheme) ? `scheme: ${scheme}\n` : '';
   const day = /^\d{4}-\d{2}-\d{2}$/.test(start) ? start : '';
   return body.replace(/^start: .*\n/m, () => `start: ${day}\n${named}`);
