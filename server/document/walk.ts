@@ -1,4 +1,5 @@
 import { flattened, type Block } from './block.ts';
+import type { PartKind } from './plan.ts';
 import type { Section } from './sections.ts';
 
 /** All blocks under a section without its headings, each before those inside it. */
@@ -14,3 +15,18 @@ export function* sectionsOf({ sections }: Section): Iterable<Section> {
     yield* sectionsOf(section);
   }
 }
+
+/** The kinds of parts that hold something of their own: what is in those with objectives, the objectives tell. */
+export const recordKinds: readonly PartKind[] = [
+  'context',
+  'careerGoals',
+  'selfAssessment',
+  'activities',
+  'implementation',
+  'feedback',
+  'reviews',
+  'reflections',
+  'standards',
+  'references',
+  'declaration',
+];

@@ -1,8 +1,8 @@
 import type { SelectionRange } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Entry, Part, PartKind, Plan } from '../document/plan.ts';
+import type { Entry, Plan } from '../document/plan.ts';
 import type { Range } from '../document/prose.ts';
-import { blocksOf, sectionsOf } from '../document/walk.ts';
+import { blocksOf, recordKinds, sectionsOf } from '../document/walk.ts';
 import { editorRange } from './convert.ts';
 import type { Feature } from './feature.ts';
 
@@ -36,7 +36,7 @@ function chainAt(plan: Plan, document: TextDocument, offset: number): SelectionR
 
 /** Whatever may be meant at an offset, in no order. */
 function rangesIn(plan: Plan, offset: number): Range[] {
-  const entries = [...plan.objectives, ...partsOf(plan).flatMap((part) => part.entries)].filter(({ range }) =>
+  const entries = [...plan.objectives, ...recordKinds.flatMap((kind) => plan[kind]).flatMap((part) => part.entries)].filter(({ range }) =>
     holds(range, offset),
   );
   const values = Object.values(plan.frontmatter.values).flatMap((given) => given ?? []);
@@ -59,23 +59,6 @@ function rangesOf(entry: Entry & { statement?: { range: Range } }, text: string)
 function withMarks({ start, end }: Range, text: string): Range {
   while (/[*_]/.test(text[start - 1] ?? '')) start -= 1;
   return { start, end };
-}
-
-function partsOf(plan: Plan): Part[] {
-  const kinds: PartKind[] = [
-    'context',
-    'careerGoals',
-    'selfAssessment',
-    'activities',
-    'implementation',
-    'feedback',
-    'reviews',
-    'reflections',
-    'standards',
-    'references',
-    'declaration',
-  ];
-  return kinds.flatMap((kind) => plan[kind]);
 }
 
 function holds({ start, end }: Range, offset: number): boolean {

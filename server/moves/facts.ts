@@ -2,6 +2,7 @@ import { applied } from '../document/rename-id.ts';
 import { parsePlan } from '../document/parse.ts';
 import type { Entry, Field, Objective, Part, PartKind, Plan } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
+import { recordKinds } from '../document/walk.ts';
 import type { Fix } from '../rules/rule.ts';
 import { longestMoved } from './move.ts';
 
@@ -15,7 +16,7 @@ export interface Facts {
 
 export function factsOf(plan: Plan): Facts {
   const objectives = new Map(plan.objectives.map((objective) => [objective.id, factsOfObjective(objective)]));
-  const records = kinds.flatMap((kind) => plan[kind].flatMap((part) => factsOfPart(kind, part)));
+  const records = recordKinds.flatMap((kind) => plan[kind].flatMap((part) => factsOfPart(kind, part)));
   return { objectives, records: records.sort() };
 }
 
@@ -56,18 +57,3 @@ function textsOf(prose: readonly Prose[]): string[] {
 function listed({ objectives, records }: Facts): unknown {
   return [[...objectives], records];
 }
-
-/** The parts for objectives are told by their objectives. */
-const kinds: readonly PartKind[] = [
-  'context',
-  'careerGoals',
-  'selfAssessment',
-  'activities',
-  'implementation',
-  'feedback',
-  'reviews',
-  'reflections',
-  'standards',
-  'references',
-  'declaration',
-];
