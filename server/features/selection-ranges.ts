@@ -36,9 +36,10 @@ function chainAt(plan: Plan, document: TextDocument, offset: number): SelectionR
 
 /** Whatever may be meant at an offset, in no order. */
 function rangesIn(plan: Plan, offset: number): Range[] {
-  const entries = [...plan.objectives, ...recordKinds.flatMap((kind) => plan[kind]).flatMap((part) => part.entries)].filter(({ range }) =>
-    holds(range, offset),
-  );
+  const entries = [
+    ...plan.objectives,
+    ...recordKinds.flatMap((kind) => plan[kind]).flatMap((part) => part.entries),
+  ].filter(({ range }) => holds(range, offset));
   const values = Object.values(plan.frontmatter.values).flatMap((given) => given ?? []);
   return [
     ...Array.from(sectionsOf(plan.root), ({ range }) => range),
