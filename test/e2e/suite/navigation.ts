@@ -6,11 +6,15 @@ import {
   Range,
   Uri,
   workspace,
+  type DocumentLink,
   type DocumentSymbol,
+  type FoldingRange,
   type FormattingOptions,
   type InlayHint,
+  type SelectionRange,
   type SemanticTokens,
   type SemanticTokensLegend,
+  type SymbolInformation,
   type TextDocument,
   type TextEdit,
   type WorkspaceEdit,
@@ -66,6 +70,49 @@ describe('in a plan', () => {
       found.some(({ range }) => document.getText(range) === 'O1: Lead three job-matching interviews'),
       `found ${found.map(({ range }) => document.getText(range)).join()}`,
     );
+  });
+
+  it('an id tells where it is used, and is a link where it names something', async () => {
+    const at = rangeOf(document, 'O1: Lead').start;
+    const uses = await ask<Location[]>('vscode.executeReferenceProvider', document.uri, at);
+    const inPlan = uses.filter(({ uri }) => uri.toString() === document.uri.toString());
+    const linesOf = (ranges: readonly Range[]) => ranges.map(({ start }) => start.line).sort((a, b) => a - b);
+    const named = ['O1|Shadow', 'O1 is on'].map((words) => rangeOf(document, words));
+    const everywhere = linesOf([rangeOf(document, 'O1: Lead'), ...named]);
+    assert.deepEqual([...new Set(linesOf(inPlan.map(({ range }) => range)))], everywhere);
+    const links = await ask<DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    const ofO1 = links.filter(({ range }) => document.getText(range) === 'O1');
+    assert.deepEqual(linesOf(ofO1.map(({ range }) => range)), linesOf(named));
+  });
+
+  it('its objectives are found among the symbols of all open plans', async () => {
+    const found = await commands.executeCommand<SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'job-matching',
+    );
+    const here = found.filter(({ location }) => location.uri.toString() === document.uri.toString());
+    assert.deepEqual(
+      here.map(({ location }) => location.range.start.line),
+      [rangeOf(document, 'O1: Lead').start.line],
+    );
+  });
+
+  it('parts are folded, and what is selected grows from an answer to its field, its objective and its part', async () => {
+    const folds = await ask<FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+    const part = rangeOf(document, '## Objectives').start.line;
+    const last = rangeOf(document, '## Action plan').start.line;
+    assert.ok(folds.some(({ start, end }) => start === part && end < last && end > part + 2));
+    const at = rangeOf(document, 'June 2027').start;
+    const [smallest] = await ask<SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [at]);
+    const grown: string[] = [];
+    for (let one = smallest; one; one = one.parent!) grown.push(document.getText(one.range).trim());
+    const places = ['June', '30 June 2027', '**Timescale:** 30 June 2027'].map((words) => grown.indexOf(words));
+    assert.ok(!places.includes(-1), grown.join('\n--\n'));
+    assert.deepEqual(
+      places.toSorted((a, b) => a - b),
+      places,
+    );
+    assert.ok(grown.some((words) => words.startsWith('## Objectives') && words.endsWith('Improve my skills')));
   });
 
   it('an id is renamed wherever it stands, in a heading too', async () => {
