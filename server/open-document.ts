@@ -111,7 +111,7 @@ export class OpenDocument {
 }
 
 /** What tells whether another file has changed. */
-function readingsOf(near: readonly NearFile[]): unknown[] {
+export function readingsOf(near: readonly NearFile[]): unknown[] {
   return near.flatMap(({ path, analyser }) => [path, analyser.reading]);
 }
 

@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
 import { isSame } from './document/remember.ts';
-import { OpenDocument, type Terms } from './open-document.ts';
+import { OpenDocument, readingsOf, type Terms } from './open-document.ts';
 import { Coursework, type OpenFile } from './coursework.ts';
 import type { SchemeFile } from './protocol.ts';
 import { shippedSchemes, type Schemes } from './scheme-files.ts';
@@ -103,10 +103,13 @@ export class Workspace {
     if (!wereSame || isNamed) this.refresh();
   }
 
-  /** Takes the plans and reflections of the workspace as they are now, and has all that depends on them shown anew. */
-  useFiles(files: readonly SchemeFile[]): void {
+  /** Takes the plans and reflections of the workspace as they are now, and has all shown anew where that bears on what is open. */
+  async useFiles(files: readonly SchemeFile[]): Promise<void> {
+    const open = this.openFiles((await this.settings).files);
+    const near = () => open.flatMap(({ uri }) => [uri, ...readingsOf(this.coursework.near(uri, open))]);
+    const before = near();
     this.coursework.use(files);
-    this.refresh();
+    if (!isSame(before, near())) this.refresh();
   }
 
   private refresh(): void {
@@ -128,9 +131,8 @@ export class Workspace {
   async open(uri: string): Promise<Opened> {
     const { files } = await this.settings;
     const open = this.documents.get(uri);
-    if (!open) return { document: undefined, analysis: undefined };
-    const analysis = open.kind(files) ? await this.analysisOf(open, files) : undefined;
-    return { document: open.text, analysis };
+    const analysis = open?.kind(files) ? await this.analysisOf(open, files) : undefined;
+    return { document: open?.text, analysis };
   }
 
   /** Whoever asks while a long plan is read waits for the same reading. */
@@ -177,12 +179,10 @@ export class Workspace {
     const beside = this.coursework.beside(edited, open);
     // Clients that pull do so for the document that was edited.
     if (beside.length) for (const listener of this.refreshListeners) listener();
-    for (const uri of [...edited, ...beside]) {
-      for (const listener of this.changeListeners) {
-        // One broken listener must not silence the others.
+    // One broken listener must not silence the others.
+    for (const uri of [...edited, ...beside])
+      for (const listener of this.changeListeners)
         await listener(uri).catch((error: unknown) => this.logBroken(listener.name, error));
-      }
-    }
   }
 
   /** What was left unread at first has been read, without an edit: clients that pull are asked to pull again. */

@@ -31,13 +31,13 @@ export const schemes: Feature = {
     };
     connection.onNotification(schemesNotification, ({ files }: SchemesParams) => use(files.filter(isFile)));
     if (sendsSchemes || findFiles) workspace.useSchemes({ ...shippedSchemes, isWaiting: true });
-    connection.onNotification(courseworkNotification, ({ files }: SchemesParams) => {
-      workspace.useFiles(files.filter(isFile));
-    });
+    connection.onNotification(courseworkNotification, ({ files }: SchemesParams) =>
+      workspace.useFiles(files.filter(isFile)),
+    );
     if (sendsSchemes || !findFiles) return;
     const look = async () => {
       const { schemes, coursework } = await findFiles();
-      workspace.useFiles(coursework);
+      await workspace.useFiles(coursework);
       await use(schemes);
     };
     connection.onDidChangeWatchedFiles(look);

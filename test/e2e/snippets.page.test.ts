@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
-import { withWorkbench } from './host/workbench.mjs';
+import { untilShown, withWorkbench } from './host/workbench.mjs';
 
 const top = '---\ntype: pdp\nlearner: Sam Lee\n---\n\n# My plan\n\n## Reflection\n\n';
 
@@ -15,9 +15,8 @@ describe('a snippet with the keys of a keyboard', () => {
       await page.locator('.monaco-editor .view-line').first().click();
       await page.keyboard.press('Control+End');
       await page.keyboard.type('pdp-driscoll');
-      await page.keyboard.press('Control+Space');
       const row = page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'pdp-driscoll' });
-      await row.waitFor();
+      await untilShown(() => page.keyboard.press('Control+Space'), row);
       await page.keyboard.press('Enter');
       await row.waitFor({ state: 'hidden' });
       for (const answer of ['my first group', 'I spoke too fast', 'I learned to wait', 'I count to five']) {

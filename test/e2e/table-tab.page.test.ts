@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
-import { withWorkbench } from './host/workbench.mjs';
+import { untilShown, withWorkbench } from './host/workbench.mjs';
 
 const plan = `---
 type: pdp
@@ -55,8 +55,8 @@ async function goTo(page: Page, place: string): Promise<void> {
 
 /** What may be done here is asked of the extension, which has then heard as well where the cursor is. */
 async function untilMovesAreOffered(page: Page): Promise<void> {
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget', { hasText: 'Add a row below' }).waitFor();
+  const offered = page.locator('.action-widget', { hasText: 'Add a row below' });
+  await untilShown(() => page.keyboard.press('Control+.'), offered);
   await page.keyboard.press('Escape');
   await page.locator('.action-widget').waitFor({ state: 'hidden' });
 }

@@ -87,6 +87,21 @@ export async function openWorkbench(options) {
   }
 }
 
+/**
+ * Asks, by keys, until VS Code shows it: what arrives while a menu is on its way, in the seconds after a start, takes it away again, and a person
+ * asks once more. Mocha's limit ends it.
+ * @param {() => Promise<void>} ask
+ * @param {import('playwright-core').Locator} shown
+ */
+export async function untilShown(ask, shown) {
+  const isShown = () =>
+    shown.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+  for (await ask(); !(await isShown()); await ask()) await shown.page().keyboard.press('Escape');
+}
+
 /** @param {WorkbenchOptions} options */
 async function startServerFor({ vsix, web, theme = 'light', settings, env }) {
   const { canRunNodeExtensions } = await ensureServer();
