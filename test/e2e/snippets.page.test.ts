@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
-import { untilShown, withWorkbench } from './host/workbench.mjs';
+import { savedAs, untilShown, withWorkbench } from './host/workbench.mjs';
 
 const top = '---\ntype: pdp\nlearner: Sam Lee\n---\n\n# My plan\n\n## Reflection\n\n';
 
@@ -11,7 +11,7 @@ describe('a snippet with the keys of a keyboard', () => {
     const folder = temporaryFolder();
     const openFile = join(folder, 'plan.pdp.md');
     writeFileSync(openFile, top);
-    return withWorkbench({ folder, openFile }, async ({ page, command }) => {
+    return withWorkbench({ folder, openFile }, async ({ page }) => {
       await page.locator('.monaco-editor .view-line').first().click();
       await page.keyboard.press('Control+End');
       await page.keyboard.type('pdp-driscoll');
@@ -23,9 +23,7 @@ describe('a snippet with the keys of a keyboard', () => {
         await page.keyboard.type(answer);
         await page.keyboard.press('Tab');
       }
-      await command('File: Save');
-      await page.locator('.tab.dirty').waitFor({ state: 'detached' });
-      const [, written] = readFileSync(openFile, 'utf8').split('## Reflection\n\n');
+      const [, written] = (await savedAs(page, openFile, /I count to five\n/)).split('## Reflection\n\n');
       assert.equal(
         written,
         `**Model:** Driscoll's What? model (Driscoll, 1994)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
-import { untilShown, withWorkbench } from './host/workbench.mjs';
+import { savedAs, untilShown, withWorkbench } from './host/workbench.mjs';
 
 const plan = `---
 type: pdp
@@ -23,7 +23,7 @@ describe('Tab with the keys of a keyboard', () => {
     const folder = temporaryFolder();
     const openFile = join(folder, 'plan.pdp.md');
     writeFileSync(openFile, plan);
-    return withWorkbench({ folder, openFile }, async ({ page, command, problems }) => {
+    return withWorkbench({ folder, openFile }, async ({ page, problems }) => {
       await problems();
       await goTo(page, '9:4');
       await untilMovesAreOffered(page);
@@ -39,9 +39,8 @@ describe('Tab with the keys of a keyboard', () => {
       await goTo(page, '12:1');
       await page.keyboard.press('Tab');
       await page.locator('.statusbar-item', { hasText: /Ln 12, Col [2-9]/ }).waitFor();
-      await command('File: Save');
-      await page.locator('.tab.dirty').waitFor({ state: 'detached' });
-      assert.match(readFileSync(openFile, 'utf8'), /June 2027 \|\n\| Write a guide \| {2}\|\n\n[ \t]+- item\n$/);
+      const form = /June 2027 \|\n\| Write a guide \| {2}\|\n\n[ \t]+- item\n$/;
+      assert.match(await savedAs(page, openFile, form), form);
     });
   });
 });

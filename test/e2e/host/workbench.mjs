@@ -1,4 +1,5 @@
 // Opens the real VS Code in a headless browser, for tests that need the page itself: keys, menus, webviews, pictures.
+import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../../scripts/chromium.mjs';
 import { root } from '../../../scripts/project.mjs';
@@ -100,6 +101,21 @@ export async function untilShown(ask, shown) {
       () => false,
     );
   for (await ask(); !(await isShown()); await ask()) await shown.page().keyboard.press('Escape');
+}
+
+/**
+ * Saves the editor in front, and reads its file until it is like `form`, or for half a minute: VS Code does not say when a file is written.
+ * @param {import('playwright-core').Page} page
+ * @param {string} file
+ * @param {RegExp} form
+ */
+export async function savedAs(page, file, form) {
+  await page.keyboard.press('Control+S');
+  const end = Date.now() + 30_000;
+  for (let text = readFileSync(file, 'utf8'); ; text = readFileSync(file, 'utf8')) {
+    if (form.test(text) || Date.now() > end) return text;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }
 
 /** @param {WorkbenchOptions} options */
