@@ -29,6 +29,10 @@ export class Checker {
   private readonly forProse: readonly Rule[];
   private readonly answers = new WeakMap<object, Answer>();
   private readonly watcher = new Watcher();
+  /** What was said last of all objectives. */
+  private onObjectives:
+    | { readonly context: RuleContext; readonly notes: Notes; readonly answers: ReadonlyMap<Objective, Answer> }
+    | undefined;
 
   constructor(
     rules: readonly Rule[],
@@ -42,8 +46,8 @@ export class Checker {
   /** Problems in the order of the text. */
   check(plan: Plan, context: RuleContext): Problem[] {
     const problems = [...this.ofSection(plan.root)];
-    for (const rule of this.forPlans) problems.push(...this.ofPlan(rule, plan, context));
-    for (const objective of plan.objectives) problems.push(...this.ofObjective(objective, plan, context));
+    for (const rule of this.forPlans) problems.push(...this.ofPlan(rule, plan, context).problems);
+    problems.push(...this.ofObjectives(plan, context));
     return inOrder(problems);
   }
 
@@ -60,23 +64,41 @@ export class Checker {
     }
   }
 
-  private ofPlan(rule: Rule, plan: Plan, context: RuleContext): readonly Problem[] {
+  private ofPlan(rule: Rule, plan: Plan, context: RuleContext): Answer {
     return this.answer(rule, plan, context, (watched) => this.ask([rule], () => rule.check?.(watched, context)));
   }
 
-  private ofObjective(objective: Objective, plan: Plan, context: RuleContext): readonly Problem[] {
+  /** Whether the last answers still hold is asked once for all objectives, of which there may be hundreds. */
+  private ofObjectives(plan: Plan, context: RuleContext): readonly Problem[] {
+    const last = this.onObjectives;
+    const known = last?.context === context && this.watcher.holds(last.notes, plan) ? last.answers : undefined;
+    const answers = new Map<Objective, Answer>();
+    let isKnown = known !== undefined;
+    for (const objective of plan.objectives) {
+      const before = known?.get(objective);
+      isKnown &&= before !== undefined;
+      answers.set(objective, before ?? this.ofObjective(objective, plan, context));
+    }
+    const given = [...answers.values()];
+    const notes = this.watcher.joined(isKnown && last ? [last.notes] : given.map((answer) => answer.notes));
+    this.onObjectives = { context, notes, answers };
+    return given.flatMap(({ problems }) => problems);
+  }
+
+  private ofObjective(objective: Objective, plan: Plan, context: RuleContext): Answer {
     return this.answer(objective, plan, context, (watched) =>
       this.ask(this.forObjectives, (rule) => rule.checkObjective?.(objective, context, watched)),
     );
   }
 
   /** The last answer about something, unless what was looked at in the plan to find it has changed. */
-  private answer(about: object, plan: Plan, context: RuleContext, find: (plan: Plan) => Problem[]): readonly Problem[] {
+  private answer(about: object, plan: Plan, context: RuleContext, find: (plan: Plan) => Problem[]): Answer {
     const last = this.answers.get(about);
-    if (last && last.context === context && this.watcher.holds(last.notes, plan)) return last.problems;
+    if (last && last.context === context && this.watcher.holds(last.notes, plan)) return last;
     const { seen: problems, notes } = this.watcher.watch(plan, find);
-    this.answers.set(about, { context, notes, problems });
-    return problems;
+    const answer = { context, notes, problems };
+    this.answers.set(about, answer);
+    return answer;
   }
 
   private readonly ofSection = gatherList((block) =>

@@ -1,6 +1,6 @@
 import type { Problem } from './check.ts';
 import type { Plan } from './document/plan.ts';
-import { ownBlocks, type Section } from './document/sections.ts';
+import type { Section } from './document/sections.ts';
 import { text } from './messages/index.ts';
 import type { Fix } from './rules/rule.ts';
 
@@ -24,5 +24,5 @@ export function ignoreHere(plan: Plan, { rule, range }: Problem): Fix | undefine
 function blockAt(section: Section, offset: number): number | undefined {
   const inner = section.sections.find(({ range }) => range.start <= offset && offset <= range.end);
   if (inner) return blockAt(inner, offset);
-  return ownBlocks(section).find(({ range }) => range.start <= offset && offset <= range.end)?.range.start;
+  return section.own.find(({ range }) => range.start <= offset && offset <= range.end)?.range.start;
 }

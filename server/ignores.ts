@@ -2,7 +2,7 @@ import { flattened, type Block } from './document/block.ts';
 import { gatherList } from './document/gather.ts';
 import type { Plan } from './document/plan.ts';
 import type { Place, Range } from './document/place.ts';
-import { ownBlocks, type Section } from './document/sections.ts';
+import type { Section } from './document/sections.ts';
 
 /** What a learner or tutor does not want to hear of, and where. */
 export interface Ignore {
@@ -51,7 +51,7 @@ function inComments({ root, text }: Plan): Ignore[] {
 }
 
 function* blocksIn(section: Section): Iterable<Block> {
-  yield* flattened(ownBlocks(section));
+  yield* flattened(section.own);
   for (const inner of section.sections) yield* blocksIn(inner);
 }
 

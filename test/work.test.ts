@@ -3,7 +3,7 @@ import { Checker } from '../server/check.ts';
 import type { Block } from '../server/document/block.ts';
 import { PlanText } from '../server/document/parse.ts';
 import type { Objective } from '../server/document/plan.ts';
-import { ownBlocks, type Section } from '../server/document/sections.ts';
+import type { Section } from '../server/document/sections.ts';
 import type { Rule } from '../server/rules/rule.ts';
 import { smartProfile } from '../server/smart/profile.ts';
 import { planOfWords } from './bench/plans.ts';
@@ -65,5 +65,5 @@ function workFor(text: string, behind: RegExp, typed: string) {
 }
 
 function blocksIn(section: Section): Block[] {
-  return [...ownBlocks(section), ...section.sections.flatMap(blocksIn)];
+  return [...section.own, ...section.sections.flatMap(blocksIn)];
 }

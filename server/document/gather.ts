@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { remember } from './remember.ts';
-import { ownBlocks, type Section } from './sections.ts';
+import type { Section } from './sections.ts';
 
 /**
  * Asks every block of a section, and of all sections inside it, and joins the answers in the order of the text. Answers are remembered, for
@@ -10,10 +10,9 @@ export function gather<Answer>(
   ask: (block: Block) => Answer,
   join: (answers: readonly Answer[]) => Answer,
 ): (section: Section) => Answer {
-  const ofBlock = remember(ask);
-  const ofBlocks = inGroups(ofBlock, join);
+  const ofBlocks = inGroups(remember(ask), join);
   const ofSection = remember((section: Section): Answer => {
-    const own = ofBlocks(ownBlocks(section));
+    const own = ofBlocks(section.own);
     return section.sections.length ? join([own, ofSections(section.sections)]) : own;
   });
   const ofSections = inGroups(ofSection, join);
@@ -41,22 +40,28 @@ function inGroups<Thing extends object, Answer>(
   join: (answers: readonly Answer[]) => Answer,
 ): (things: readonly Thing[]) => Answer {
   const ofAll = (things: readonly Thing[]) => join(things.map((thing) => ask(thing)));
-  return grouped(256, grouped(16, ofAll, join), join);
+  const ofGroup = remember(ofAll);
+  const ofGroups = remember((groups: readonly (readonly Thing[])[]) => join(groups.map((group) => ofGroup(group))));
+  return (things) =>
+    things.length <= groupSize ? ofAll(things) : join(groupsOf(things).map((groups) => ofGroups(groups)));
 }
 
-function grouped<Thing extends object, Answer>(
-  size: number,
-  ofGroup: (things: readonly Thing[]) => Answer,
-  join: (answers: readonly Answer[]) => Answer,
-): (things: readonly Thing[]) => Answer {
-  const remembered = remember((_: Thing, group: readonly Thing[]) => ofGroup(group));
-  return (things) => {
-    if (things.length <= size) return ofGroup(things);
-    const answers: Answer[] = [];
-    for (let at = 0; at < things.length; at += size) {
-      const group = things.slice(at, at + size);
-      if (group[0]) answers.push(remembered(group[0], group));
-    }
-    return join(answers);
-  };
+const groupSize = 16;
+
+/** The same lists as long as their members are the same, for whoever asks: so a long list is gone through once for all questions. */
+const groupsOf = remember(<Thing extends object>(things: readonly Thing[]) => grouped(grouped(things))) as <
+  Thing extends object,
+>(
+  things: readonly Thing[],
+) => readonly (readonly (readonly Thing[])[])[];
+
+function grouped<Thing extends object>(things: readonly Thing[]): (readonly Thing[])[] {
+  const groups: (readonly Thing[])[] = [];
+  for (let at = 0; at < things.length; at += groupSize) {
+    const group = things.slice(at, at + groupSize);
+    if (group[0]) groups.push(sameGroup(group[0], group) as readonly Thing[]);
+  }
+  return groups;
 }
+
+const sameGroup = remember((_: object, group: readonly object[]) => group);

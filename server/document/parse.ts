@@ -8,7 +8,7 @@ import type { Frontmatter, Objective, Part, PartKind, Plan, Value } from './plan
 import type { Prose } from './prose.ts';
 import { remember } from './remember.ts';
 import { proseOfSection } from './section-prose.ts';
-import { sectionTree, type Section } from './sections.ts';
+import { SectionTree, type Section } from './sections.ts';
 import documentNames from '../lexicon/document-names.json' with { type: 'json' };
 
 /** Reads a plan. Never throws: what the text does not have is undefined or empty. */
@@ -19,6 +19,7 @@ export function parsePlan(text: string): Plan {
 /** A text that is read as a plan again and again while it is edited: only what an edit touched is read anew. */
 export class PlanText {
   private readonly blocks: Blocks;
+  private readonly sections = new SectionTree();
   private read: Plan | undefined;
 
   /** `later` parses what may take long; without it everything is parsed at once. */
@@ -40,7 +41,7 @@ export class PlanText {
 
   /** The plan as the text is now. The one before an edit must not be used any more: its places have moved. */
   get plan(): Plan {
-    return (this.read ??= readPlan(this.text, this.blocks));
+    return (this.read ??= readPlan(this.text, this.blocks, this.sections));
   }
 
   /** Prepares the plan bit by bit: whoever has others to answer may pause between two steps. Gives whether there was much to do. */
@@ -52,7 +53,7 @@ export class PlanText {
     }
     // After an edit of a few words the rest is remembered.
     if (unread < 50 || this.isTooLong) return false;
-    const root = sectionTree(this.blocks.all());
+    const root = this.sections.of(this.blocks.all());
     yield* partSteps(root, titleOf(root));
     return true;
   }
@@ -72,8 +73,8 @@ export const amongFiles = remember((plan: Plan, near: readonly Plan[]): Plan => 
   return Object.defineProperties({}, properties) as Plan;
 });
 
-function readPlan(text: string, blocks: Blocks): Plan {
-  const root = sectionTree(blocks.all());
+function readPlan(text: string, blocks: Blocks, sections: SectionTree): Plan {
+  const root = sections.of(blocks.all());
   const title = titleOf(root);
   const frontmatter = blocks.first ? readFrontmatter(blocks.first) : noFrontmatter;
   const [type] = frontmatter.values['type'] ?? [];

@@ -8,39 +8,85 @@ export interface Section {
   readonly level: number;
   /** What stands before the first sub-heading. */
   readonly blocks: readonly Block[];
+  /** Its heading and its blocks, the sections inside it left out. */
+  readonly own: readonly Block[];
   readonly sections: readonly Section[];
+  /** How many blocks it has, those of the sections inside it too. */
+  readonly size: number;
   readonly range: Place;
 }
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
-/** Blocks in order → the tree that their headings make; levels may be skipped. A section in which nothing has changed stays the same object. */
-export function sectionTree(blocks: Iterable<Block>): Section {
-  const root: Draft = { heading: undefined, blocks: [], sections: [] };
-  const open = [root];
-  for (const block of blocks) {
-    if (block.kind !== 'heading') open.at(-1)?.blocks.push(block);
-    else {
-      while ((open.at(-1)?.heading?.level ?? 0) >= block.level) close(open);
-      open.push({ heading: block, blocks: [], sections: [] });
-    }
-  }
-  while (open.length > 1) close(open);
-  return finished(root.heading, root.blocks, root.sections);
-}
+/**
+ * Blocks in order → the tree that their headings make; levels may be skipped. From edit to edit a section in which nothing has changed stays
+ * the same object, and is not gone through again.
+ */
+export class SectionTree {
+  private blocks: readonly Block[] = [];
+  private root: Section = rootOf([]);
 
-/** Its heading and its blocks, the sections inside it left out. */
-export function ownBlocks({ heading, blocks }: Section): readonly Block[] {
-  return heading ? [heading, ...blocks] : blocks;
+  of(blocks: readonly Block[]): Section {
+    const most = Math.min(blocks.length, this.blocks.length);
+    let start = 0;
+    while (start < most && blocks[start] === this.blocks[start]) start += 1;
+    let end = 0;
+    while (end < most - start && blocks.at(-1 - end) === this.blocks.at(-1 - end)) end += 1;
+    const pieces: Piece[] = [];
+    keep(pieces, this.root, 0, 0, start);
+    for (const block of blocks.slice(start, blocks.length - end)) pieces.push(block);
+    keep(pieces, this.root, 0, this.blocks.length - end, Infinity);
+    this.root = rootOf(pieces);
+    this.blocks = blocks;
+    return this.root;
+  }
 }
 
 /** What a block says; the same list as long as the block is the same. */
 export const proseOfBlock = remember((block: Block) => proseOf([block]));
 
+type Piece = Block | Section;
+
+/**
+ * Takes over what a section has between two places, counted in blocks, where the section begins `at` one of them. A section inside it is taken
+ * over whole if the block behind it, which ends it, is within them as well.
+ */
+function keep(pieces: Piece[], section: Section, at: number, from: number, to: number): void {
+  if (at >= to || at + section.size <= from) return;
+  if (section.heading && at >= from && at + section.size < to) {
+    pieces.push(section);
+    return;
+  }
+  for (const block of section.own) {
+    if (at >= from && at < to) pieces.push(block);
+    at += 1;
+  }
+  for (const inner of section.sections) {
+    keep(pieces, inner, at, from, to);
+    at += inner.size;
+  }
+}
+
 interface Draft {
   readonly heading: Heading | undefined;
   readonly blocks: Block[];
   readonly sections: Section[];
+}
+
+function rootOf(pieces: readonly Piece[]): Section {
+  const root: Draft = { heading: undefined, blocks: [], sections: [] };
+  const open = [root];
+  for (const piece of pieces) {
+    if ('kind' in piece && piece.kind !== 'heading') {
+      open.at(-1)?.blocks.push(piece);
+      continue;
+    }
+    while ((open.at(-1)?.heading?.level ?? 0) >= piece.level) close(open);
+    if ('kind' in piece) open.push({ heading: piece, blocks: [], sections: [] });
+    else open.at(-1)?.sections.push(piece);
+  }
+  while (open.length > 1) close(open);
+  return finished(root.heading, root.blocks, root.sections);
 }
 
 function close(open: Draft[]): void {
@@ -56,5 +102,8 @@ function finished(heading: Draft['heading'], blocks: readonly Block[], sections:
   const first = heading ?? blocks[0] ?? sections[0];
   const last = sections.at(-1) ?? blocks.at(-1) ?? heading;
   const range = first && last ? Place.between(first.range, last.range) : Place.nowhere;
-  return { heading, level: heading?.level ?? 0, blocks, sections, range };
+  const own = heading ? [heading, ...blocks] : blocks;
+  let size = own.length;
+  for (const section of sections) size += section.size;
+  return { heading, level: heading?.level ?? 0, blocks, own, sections, size, range };
 }

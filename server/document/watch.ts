@@ -41,6 +41,13 @@ export class Watcher {
     return true;
   }
 
+  /** The notes of several who have looked at the plan as it is now: they hold as long as each of them does. */
+  joined(notes: Iterable<Notes>): Notes {
+    const looked = new Set<Answered>();
+    for (const one of notes) for (const answered of one.looked) looked.add(answered);
+    return { turn: this.turn, looked };
+  }
+
   private turnTo(plan: Plan): void {
     if (plan === this.plan) return;
     this.plan = plan;

@@ -4,7 +4,7 @@ import type { Range } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfBlock, type Section } from '../document/sections.ts';
 import { askText } from '../document/watch.ts';
-import { alternatives, findAll } from '../language/match.ts';
+import { alternatives, findAll, piece } from '../language/match.ts';
 import words from '../lexicon/learning-activities.json' with { type: 'json' };
 import { placesOf, stated } from '../smart/judge.ts';
 import { filled, says } from './evidence.ts';
@@ -56,8 +56,8 @@ export function underHow(test: (plain: string) => boolean): (section: Section) =
 const howHeading =
   /^(?:how (?:i|will i|do i|am i|we)\b|what (?:i|will i) (?:will )?do\b|next steps|steps\b|getting there)/;
 
-const verbs = alternatives(words.verbs);
-const intending = String.raw`\b(?:i|we)(?:'ll| will|'m going to| am going to| plan to| intend to| want to) (?:also |then |first )?(?:${verbs})\b`;
+const verbs = piece(`(?:${alternatives(words.verbs)})`);
+const intending = String.raw`\b(?:i|we)(?:'ll| will|'m going to| am going to| plan to| intend to| want to) (?:also |then |first )?${verbs}\b`;
 const intended = new RegExp(intending);
 const tellsHow = underHow((plain) => intended.test(plain));
 /** A learning activity by name, one that is intended, one at the beginning of a sentence, or "by" or "through" one. */
@@ -65,7 +65,7 @@ const inWords = new RegExp(
   [
     String.raw`(?<![\w-])(?!(?<=\bof )course\b)(?:${alternatives(words.nouns)})(?![\w-])`,
     intending,
-    String.raw`(?:(?<=[.;:\n] )|^)(?:i will |to )?(?:${verbs})\b`,
+    String.raw`(?:(?<=[.;:\n] )|^)(?:i will |to )?${verbs}\b`,
     String.raw`\b(?:by|through) (?:[a-z]{1,20}ly )?(?!spring|evening|morning|being|having|beginning|anything|something|everything)[a-z]{2,20}ing\b`,
   ].join('|'),
   'g',

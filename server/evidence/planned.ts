@@ -20,8 +20,11 @@ export function isPlanned(plan: Plan, objective: Objective, says: (entry: Entry)
 
 /** What refers to an objective, in the order of the text. */
 export function plannedFor(plan: Plan, objective: Objective): readonly Entry[] {
-  return ask(plan, (now) => plannedIn(now).about(objective));
+  return ask(plan, about(objective));
 }
+
+/** One question for all who ask it. */
+const about = remember((objective: Objective) => (plan: Plan) => plannedIn(plan).about(objective));
 
 function generalOf(plan: Plan): readonly Entry[] {
   return plannedIn(plan).general;

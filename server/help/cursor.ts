@@ -5,7 +5,7 @@ import type { Entry, Field, FieldKind, Objective, Part, Plan } from '../document
 import type { Range } from '../document/place.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock, type Section } from '../document/sections.ts';
 import { endOfLine, isOnLine, startOfLine } from './lines.ts';
 import type { CivilDate } from '../language/calendar.ts';
 
@@ -38,7 +38,7 @@ function blockAround({ root }: Plan, offset: number): Block | undefined {
   let section: Section = root;
   for (let inner: Section | undefined = root; inner; inner = section.sections.find(({ range }) => holds(range, offset)))
     section = inner;
-  return [...flattened(ownBlocks(section))].findLast(({ range }) => holds(range, offset));
+  return [...flattened(section.own)].findLast(({ range }) => holds(range, offset));
 }
 
 /** The text around the cursor. */

@@ -11,7 +11,7 @@ export const lengthForms: readonly Form[] = [
   [form(`(?:(?:over|about|almost|nearly) )?${count} ${unit} ago(?!\\w)`, cue.unit, [' ago ']), 'background'],
   [
     form(
-      `(?:(?:over|in|during|within|for) )?(?:the )?(?:last|past|previous) (?:(?:few|several|couple of|${count}) )?(?:academic |financial |school |calendar )?(?:days|weeks?|months?|quarters?|terms?|semesters?|years?|spring|summer|autumn|winter)(?![\\w-])`,
+      `(?:(?:over|in|during|within|for) )?(?:the )?(?=\\S)(?:last|past|previous) (?:(?:few|several|couple of|${count}) )?(?:academic |financial |school |calendar )?(?:days|weeks?|months?|quarters?|terms?|semesters?|years?|spring|summer|autumn|winter)(?![\\w-])`,
       [' last ', ' past ', ' previous '],
     ),
     ({ before }) => (/\b(?:by|before|until|end of|my|our)\s$/.test(before) ? undefined : 'background'),

@@ -58,7 +58,7 @@ export const numbered = 'week|day|month|sprint|term|semester|trimester|half-term
 
 /** Which edge of a period is meant: "the end of", "mid-". */
 export const edge = piece(
-  String.raw`(?:(?:the |my )?(?:very )?(?:end|start|beginning|middle|close|half|latter part)(?: of| point of)? (?:the )?|early[-\s]|late[-\s]|mid[-\s]?)`,
+  String.raw`(?:(?:the |my )?(?:very )?(?=\S)(?:end|start|beginning|middle|close|half|latter part)(?: of| point of)? (?:the )?|early[-\s]|late[-\s]|mid[-\s]?)`,
 );
 /** What asks for a time by which: a preposition, or a label ("deadline: …"). */
 const label = `(?:(?:${alternatives(words.labels)})(?: is| of)?(?:\\s?[-:])?|(?:date|when|target|goals?|objectives?|duration)\\s?:)`;

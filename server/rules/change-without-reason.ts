@@ -4,7 +4,7 @@ import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { matches, says, sayings, wordsOf } from '../evidence/evidence.ts';
 import { inAnyCase } from '../language/any-case.ts';
-import { anyOfWords } from '../language/match.ts';
+import { anyOfWords, piece } from '../language/match.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 import cues from '../lexicon/account-cues.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
@@ -105,7 +105,7 @@ const nothing = inAnyCase(
   /\b(?:no|none|not|nothing|never|kept|unchanged|n\/a|on track)\b|^(?:-|–|(?:(?:the|my) )?(?:first|initial|original) (?:version|draft|plan)|(?:original|new plan|draft)$|(?:plan|version 1|pdp|objectives) (?:was |were )?(?:first )?(?:written|agreed|created|started|drafted|set|begun))/i,
 );
 /** What is part of the plan: "the target date for objective 2". */
-const ofPlan = String.raw`(?:(?:target|review|end|completion|finish) )?(?:dates?|deadlines?|time-?scales?|targets?|objectives?|goals?|plan|number)(?: (?:for|of) (?:objective|goal|target|O)? ?\d{1,2})?(?: \d{1,2})?|O\d{1,2}`;
+const ofPlan = String.raw`(?:(?:target|review|end|completion|finish) )?(?=\S)(?:dates?|deadlines?|time-?scales?|targets?|objectives?|goals?|plan|number)(?=\W|$)(?: (?:for|of) (?:objective|goal|target|O)? ?\d{1,2})?(?=\W|$)(?: \d{1,2})?|O\d{1,2}`;
 const changed =
   'changed|moved|revised|extended|amended|adjusted|postponed|shortened|dropped|replaced|reduced|lowered|raised|brought forward|put back|pushed back';
 /** How far the plan is, who met and what stays: no reasons. */
@@ -113,8 +113,8 @@ const status =
   /\b(?:on track|fine|well|completed?|done|met|meeting|kept|held|so far|good|stands?|stood|led|progress|changed|moved)\b|^\W*\d{1,2} \p{L}+ \d{4}\b/iu;
 /** Only what is part of the plan, and was changed: "no target was changed" and "I added a contact" are none. */
 const changeForms = [
-  String.raw`(?<!\bno |\bnot |\bneither |\bif (?:the |a |my )?)\b(?:${ofPlan}) (?:was|has been|were|have been) (?:then |now |also )?(?:${changed}|added)\b`,
-  String.raw`\b(?:I|we) (?:have |had )?(?:then |now |also )?(?:${changed}) (?:the|my|our|its) (?:${ofPlan})\b`,
+  String.raw`(?<!\bno |\bnot |\bneither |\bif (?:the |a |my )?)\b(?:${ofPlan}) (?:was|has been|were|have been) (?:then |now |also )?${piece(`(?:${changed}|added)`)}\b`,
+  String.raw`\b(?:I|we) (?:have |had )?(?:then |now |also )?${piece(`(?:${changed})`)} (?:the|my|our|its) (?:${ofPlan})\b`,
 ].join('|');
 const changes = inAnyCase(new RegExp(changeForms, 'i'));
 const toThePlan = inAnyCase(new RegExp(changeForms, 'gi'));

@@ -4,7 +4,7 @@ import type { Place } from '../document/place.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfSection } from '../document/section-prose.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock, type Section } from '../document/sections.ts';
 import { askText } from '../document/watch.ts';
 import { findCitations, type Citation } from '../language/citations.ts';
 import { isListed, sourceKeys } from '../language/reference-list.ts';
@@ -80,7 +80,7 @@ const sourcesIn = remember((section: Section): Sources => {
     const entries = proseOfSection(section).slice(1);
     return { cited: [], listed: [sourceKeys(entries.flatMap(linesOf))], loose: [] };
   }
-  const all = [...ownBlocks(section).map(sourcesOf), ...sections.map(sourcesIn)];
+  const all = [...section.own.map(sourcesOf), ...sections.map(sourcesIn)];
   return {
     cited: all.flatMap(({ cited }) => cited),
     listed: all.flatMap(({ listed }) => listed),

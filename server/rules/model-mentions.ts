@@ -3,7 +3,7 @@ import { partKinds } from '../document/labels.ts';
 import type { Place } from '../document/place.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock, type Section } from '../document/sections.ts';
 import { findAuthors } from '../language/reflective-models.ts';
 import { withoutPrompts } from '../language/prompts.ts';
 
@@ -24,7 +24,7 @@ export const mentionsOfModels = remember((section: Section): readonly ModelMenti
 const inSection = remember((section: Section, isInList: boolean): readonly ModelMention[] => {
   const isListed = isInList || (section.heading !== undefined && isReferences(section.heading.prose));
   return [
-    ...ownBlocks(section).flatMap((block) => inBlock(block, isListed)),
+    ...section.own.flatMap((block) => inBlock(block, isListed)),
     ...section.sections.flatMap((inner) => inSection(inner, isListed)),
   ];
 });

@@ -3,7 +3,7 @@ import { idOfEntry, lettersOf } from '../document/ids.ts';
 import type { Entry, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock, type Section } from '../document/sections.ts';
 import { entriesIn, textsOf } from './whole-plan.ts';
 
 /** An item of the self-assessment that has an id (S1), under the heading of its part. */
@@ -29,7 +29,7 @@ export function needsOf({ selfAssessment }: Plan): Need[] {
 /** How often each id with one of these letters stands in the text, where it is given included. */
 export const countIds = remember((section: Section, letters: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const block of ownBlocks(section)) addTo(counts, countInBlock(block, letters));
+  for (const block of section.own) addTo(counts, countInBlock(block, letters));
   for (const inner of section.sections) addTo(counts, countIds(inner, letters));
   return counts;
 });

@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import { partKinds } from '../document/labels.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock, type Section } from '../document/sections.ts';
 
 /**
  * A question to what stands under headings that name no part of a plan: what is missed elsewhere may be told there, so that its absence is
@@ -15,7 +15,7 @@ export function elsewhere(test: (prose: Prose) => boolean): (section: Section) =
     // A title says what the whole is, and is no heading of a part.
     const isInner = heading !== undefined && level > 1;
     if (isInner && isPart(heading.prose)) return false;
-    return (isInner && ownBlocks(section).some(inBlock)) || sections.some(inSection);
+    return (isInner && section.own.some(inBlock)) || sections.some(inSection);
   });
   return inSection;
 }

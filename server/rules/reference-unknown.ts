@@ -6,7 +6,7 @@ import type { Entry, FieldKind, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
-import { ownBlocks, proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock, type Section } from '../document/sections.ts';
 import { ask } from '../document/watch.ts';
 import { certainIds, mayMeanOtherwise } from '../language/id-mentions.ts';
 import { text } from '../messages/index.ts';
@@ -95,7 +95,7 @@ const inFields = remember(({ fields }: Entry, known: string): Mention[] =>
 );
 
 const inSection = remember((section: Section, known: string): Mention[] => [
-  ...ownBlocks(section).flatMap((block) => inBlock(block, known)),
+  ...section.own.flatMap((block) => inBlock(block, known)),
   ...section.sections.flatMap((inner) => inSection(inner, known)),
 ]);
 

@@ -40,12 +40,15 @@ export default {
 } satisfies Rule;
 
 /** What is listed and used nowhere else. */
-const unusedIn = remember((plan: Plan): Listed[] => {
+function unusedIn(plan: Plan): readonly Listed[] {
   const listed = listedIn(plan);
   if (!listed.length || plan.objectives.some(asksForStandard)) return [];
-  const named = namedIn(plan.root);
   // What a list or the references name is not used by that alone.
   const apart = [...listsOf(plan.standards), ...entriesIn(plan.references)].flatMap(codesOf);
+  return unusedAmong(namedIn(plan.root), listed, apart);
+}
+
+const unusedAmong = remember((named: Counts, listed: readonly Listed[], apart: readonly Listed[]): Listed[] => {
   const inLists = new Map<string, number>();
   for (const { code } of apart) inLists.set(code, (inLists.get(code) ?? 0) + 1);
   const isUsed = (code: string) =>
@@ -91,14 +94,24 @@ const codesOf = remember((entry: Entry): Listed[] =>
   ),
 );
 
-/** How often the text names each code, in full or as "SE08", all of "CDICRD01–07" too. */
+/** How often each code is named, in full or as "SE08", all of "CDICRD01–07" too. */
+type Counts = ReadonlyMap<string, number>;
+
+/** Of the whole text, where most of it names none. */
 const namedIn = gather(namedInBlock, (all) => {
-  const counts = new Map<string, number>();
-  for (const one of all) add(counts, one);
+  const [first = none, ...others] = all.filter(({ size }) => size > 0);
+  return others.length ? sum(first, others) : first;
+});
+
+const none: Counts = new Map();
+
+const sum = remember((first: Counts, others: readonly Counts[]): Counts => {
+  const counts = new Map(first);
+  for (const one of others) add(counts, one);
   return counts;
 });
 
-function namedInBlock(block: Block): ReadonlyMap<string, number> {
+function namedInBlock(block: Block): Counts {
   const counts = new Map<string, number>();
   for (const prose of proseOfBlock(block)) {
     if (!/\d/.test(prose.text)) continue;
@@ -113,7 +126,7 @@ function namedInBlock(block: Block): ReadonlyMap<string, number> {
   return counts;
 }
 
-function add(counts: Map<string, number>, more: ReadonlyMap<string, number>): void {
+function add(counts: Map<string, number>, more: Counts): void {
   for (const [code, count] of more) counts.set(code, (counts.get(code) ?? 0) + count);
 }
 

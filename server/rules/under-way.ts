@@ -16,8 +16,11 @@ import type { RuleContext } from './rule.ts';
  * objective; else nobody knows.
  */
 export function progressOf(plan: Plan, context: RuleContext): Progress {
-  return ask(plan, (now) => progressAsOf(now, context));
+  return ask(plan, progressIn(context));
 }
+
+/** One question for all who ask it. */
+const progressIn = remember((context: RuleContext) => (plan: Plan) => progressAsOf(plan, context));
 
 type Progress = 'new' | 'begun' | 'told' | 'unknown';
 
