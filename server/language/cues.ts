@@ -4,7 +4,7 @@
  */
 export type Cue = readonly string[];
 
-/** Whether a text holds a word of each cue. */
+/** Whether a text holds a word of each cue, or what begins like one. */
 export type Cues = Uint8Array;
 
 /** The cues of a text in small letters, found in one pass over it. */
@@ -50,9 +50,12 @@ let stepCount = 1;
 /** The cues of the words that end with a step. */
 const ends: (number[] | undefined)[] = [];
 
+/** So much of a word leaves nearly as many texts out as all of it, and makes a tree of half the size, which is felt at a start. */
+const tellingSigns = 10;
+
 function addWord(word: string, number: number): void {
   let step = 0;
-  for (const sign of signsOf(word, '')) {
+  for (const sign of signsOf(word.slice(0, tellingSigns), '')) {
     const at = step * signCount + sign;
     step = steps[at] ||= stepCount++;
     if (stepCount * signCount > steps.length) steps = grown(steps);
