@@ -58,8 +58,8 @@ export class Chunk implements Origin {
   }
 
   private parse(later?: Later): Read {
-    const plain = parsePlain(this.text, this);
-    if (plain) return { blocks: [plain], defines: [] };
+    const plain = parsePlain(this.text, { origin: this, names: this.foreign });
+    if (plain) return plain;
     const complexity = complexityOf(this.text);
     if (complexity > 1) return this.unread();
     const markdown = this.markdown();
