@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Blocks } from '../server/document/blocks.ts';
 import { blocksOf, parseTree } from '../server/document/markdown.ts';
+import { plainFrontmatterBlock } from '../server/document/plain/frontmatter-block.ts';
 import { parsePlain } from '../server/document/plain/index.ts';
 import { frontmatterEnd } from '../server/document/split.ts';
 import { markdown as anyMarkdown } from './markdown-fragments.ts';
-import { names, nearlyPlain } from './nearly-plain.ts';
+import { fencedText, names, nearlyPlain } from './nearly-plain.ts';
 import { settled } from './settled.ts';
 
 const numRuns = Number(process.env['RUNS'] ?? 500);
@@ -54,4 +55,19 @@ describe('Markdown by chunks', () => {
       );
       assert.ok(read > numRuns / 2, `${read} of ${10 * numRuns} texts`);
     });
+
+  it('reads where frontmatter stands as the parser does', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(fencedText, (text) => {
+        if (!frontmatterEnd(text)) return;
+        if (plainFrontmatterBlock(text, { at: 0 })) read += 1;
+        const markdown = { text, before: '', hasFrontmatter: true };
+        const whole = blocksOf(parseTree(markdown), markdown, { at: 0 }).blocks;
+        assert.deepEqual(settled(new Blocks(text).all()), settled(whole));
+      }),
+      { numRuns: 2 * numRuns },
+    );
+    assert.ok(read > numRuns / 10, `${read} of ${2 * numRuns} texts`);
+  });
 });

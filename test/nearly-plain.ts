@@ -50,6 +50,8 @@ const words = fc.array(bits, { minLength: 1, maxLength: 8 }).map((found) => foun
 const line = fc.oneof(
   words.map((found) => `Lead ${found}`),
   words.map((found) => `**Goal** ${found}`),
+  words.map((found) => `**15 June.** ${found}`),
+  words.map((found) => `12${found}`),
   words,
 );
 const row = fc
@@ -163,3 +165,34 @@ export const nearlyPlain = {
   quotations: asText(some(quoted)),
   'definitions of footnotes': asText(some(footnote)),
 };
+
+/** What may be frontmatter, with whatever may end it or stand behind it. */
+export const fencedText = fc
+  .tuple(
+    fc.constantFrom('---', '---', '---\n', '--- \n', '\uFEFF---\n'),
+    fc.array(
+      fc.constantFrom(
+        ...[
+          '---',
+          '--- ',
+          '---\t',
+          'a: b',
+          '\t',
+          '  - c',
+          '\n',
+          '\n',
+          '\n',
+          '\r\n',
+          '\r',
+          '\0',
+          'é',
+          '# x',
+          '...',
+          ' ',
+        ],
+      ),
+      { maxLength: 14 },
+    ),
+    fc.constantFrom('\n---', '\n---\n', '\n---\n\n  \n', '---\r\n', '\n---x', '\n---\n\nLead'),
+  )
+  .map(([open, inside, close]) => open + inside.join('') + close);

@@ -23,5 +23,5 @@ export function withoutLastBlank({ text, at }: Line): Line {
   return { text: text.replace(/(?<! ) $/, ''), at };
 }
 
-/** A letter or an opening quotation mark, maybe bold or italic; or a bracket that ticks no box. */
-export const beginsWords = /^(?:\*\*?(?=\p{L})|\[(?=\p{L}{2})|[\p{L}“‘"'(£])/u;
+/** A letter or an opening quotation mark, maybe bold or italic; a number that is no item's; a bracket that ticks no box. */
+export const beginsWords = /^(?:\*\*?(?=[\p{L}\d])|\[(?=\p{L}{2})|\d+(?![\d.)])|[\p{L}“‘"'(£])/u;
