@@ -1,5 +1,6 @@
 // Bundles everything that runs into dist/; `--tests` adds the suite that runs inside VS Code.
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -26,6 +27,26 @@ const lateParts = {
     }));
   },
 };
+
+/** Ours that hold the parsers, which hardly any start needs: each is loaded when one of its functions is first called. They export nothing else. */
+const lateParsers = {
+  name: 'late-parsers',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/(?:markdown|yaml)\.ts$/ }, ({ path, resolveDir, namespace }) => {
+      const file = resolve(resolveDir, path);
+      return namespace !== 'late-parser' && parsers.includes(file)
+        ? { path: file, namespace: 'late-parser' }
+        : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'late-parser' }, async ({ path }) => {
+      const names = Array.from((await readFile(path, 'utf8')).matchAll(/^export function (\w+)/gm), ([, name]) => name);
+      const load = `let loaded; const load = () => (loaded ??= require(${JSON.stringify(path)}));`;
+      const late = names.map((name) => `export const ${name} = (...given) => load().${name}(...given);`);
+      return { contents: [load, ...late].join('\n'), resolveDir: dirname(path) };
+    });
+  },
+};
+const parsers = ['markdown', 'yaml'].map((name) => resolve(`server/document/${name}.ts`));
 
 const shared = {
   plugins: [parsedJson],
@@ -71,12 +92,18 @@ const bundles = [
   {
     ...node,
     ...wrapped,
-    plugins: [parsedJson, lateParts],
+    plugins: [parsedJson, lateParts, lateParsers],
     entryPoints: ['server/main.node.ts'],
     outfile: 'dist/server.cjs',
   },
   { ...node, entryPoints: ['server/parse-worker.node.ts'], outfile: 'dist/parse-worker.cjs' },
-  { ...browser, entryPoints: ['server/main.browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  {
+    ...browser,
+    plugins: [parsedJson, lateParsers],
+    entryPoints: ['server/main.browser.ts'],
+    outfile: 'dist/server.browser.js',
+    format: 'iife',
+  },
   { ...node, entryPoints: ['server/pdp.node.ts'], outfile: 'dist/pdp.cjs', banner: { js: '#!/usr/bin/env node' } },
   {
     ...node,
@@ -86,7 +113,13 @@ const bundles = [
     define: { ...shared.define, 'import.meta.url': 'bundleAddress' },
     banner: { js: 'const bundleAddress = require("node:url").pathToFileURL(__filename).href;' },
   },
-  { ...node, ...wrapped, entryPoints: ['server/cli.ts'], outfile: 'dist/pdp-commands.cjs' },
+  {
+    ...node,
+    ...wrapped,
+    plugins: [parsedJson, lateParsers],
+    entryPoints: ['server/cli.ts'],
+    outfile: 'dist/pdp-commands.cjs',
+  },
   { ...node, entryPoints: ['server/import-worker.node.ts'], outfile: 'dist/import-word.cjs' },
 ];
 // The letters of the PDF, and their licences, which go where they go.

@@ -2,88 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Blocks } from '../server/document/blocks.ts';
 import { blocksOf, parseTree } from '../server/document/markdown.ts';
+import { plainFrontmatterBlock } from '../server/document/plain/frontmatter-block.ts';
 import { parsePlain } from '../server/document/plain/index.ts';
 import { frontmatterEnd } from '../server/document/split.ts';
 import { markdown as anyMarkdown } from './markdown-fragments.ts';
+import { fencedText, names, nearlyPlain } from './nearly-plain.ts';
 import { settled } from './settled.ts';
 
 const numRuns = Number(process.env['RUNS'] ?? 500);
-
-/** What stands in plans, and what may turn it into something else. */
-const bits = fc.constantFrom(
-  ...[
-    'Lead',
-    'three',
-    'a',
-    'x',
-    '**',
-    '**',
-    '*',
-    '*',
-    ' ',
-    ' ',
-    ' ',
-    '.',
-    ':',
-    ',',
-    '(',
-    ')',
-    '“',
-    '’',
-    '£5',
-    '1',
-    '-',
-    '–',
-  ],
-  ...[
-    '&',
-    ';',
-    '!',
-    '#',
-    '👍',
-    'é',
-    '+',
-    '=',
-    '/',
-    "'",
-    '"',
-    '1.',
-    '**By when?**',
-    '*now*',
-    '**Goal:** ',
-    '\u00a0',
-    '?',
-  ],
-);
-const words = fc.array(bits, { minLength: 1, maxLength: 8 }).map((found) => found.join(''));
-const line = fc.oneof(
-  words.map((found) => `Lead ${found}`),
-  words.map((found) => `**Goal** ${found}`),
-  words,
-);
-const row = fc
-  .array(fc.oneof(words, fc.constantFrom('', ' ')), { minLength: 2, maxLength: 2 })
-  .map((cells) => `|${cells.join('|')}|`);
-const ruler = fc.constantFrom('|--|--|', '| --- | :-: |', '|-|:-|', '| - |-- |');
-const lineEnd = fc.constantFrom('\n', '\n', '\r\n', ' \n', '  \n', '\r');
-const nearlyPlain = fc
-  .tuple(
-    fc.oneof(
-      fc.array(line, { minLength: 1, maxLength: 3 }),
-      line.map((found) => [`## ${found}`]),
-      fc.array(
-        line.map((found) => `- ${found}`),
-        { minLength: 1, maxLength: 3 },
-      ),
-      fc.array(
-        fc.tuple(fc.constantFrom('1. ', '2. ', '3) ', '- [ ] ', '- [x] '), line).map((both) => both.join('')),
-        { minLength: 1, maxLength: 3 },
-      ),
-      fc.tuple(row, ruler, row, row),
-    ),
-    lineEnd,
-  )
-  .map(([lines, end]) => lines.join(end) + end);
 
 describe('Markdown by chunks', () => {
   it('is what the parser makes of the whole text', () => {
@@ -111,18 +37,37 @@ describe('Markdown by chunks', () => {
     assert.equal(first.prose.text, 'a and [b][y]');
   });
 
-  it('reads plain Markdown as the parser does, wherever it dares to', () => {
+  for (const [kind, texts] of Object.entries(nearlyPlain))
+    it(`reads ${kind} as the parser does, wherever it dares to`, () => {
+      let read = 0;
+      fc.assert(
+        fc.property(texts, names, (text, elsewhere) => {
+          // As a text may write them: their case does not count.
+          const written = elsewhere.flatMap((name) => [name, name.toUpperCase()]);
+          const plain = parsePlain(text, { origin: { at: 0 }, names: written });
+          if (!plain) return;
+          read += 1;
+          const before = elsewhere.map((name) => `[${name}]: #\n\n<!-- -->\n\n`).join('');
+          const markdown = { text, before, hasFrontmatter: false };
+          assert.deepEqual(settled(plain), settled(blocksOf(parseTree(markdown), markdown, { at: 0 })));
+        }),
+        { numRuns: 10 * numRuns },
+      );
+      assert.ok(read > numRuns / 2, `${read} of ${10 * numRuns} texts`);
+    });
+
+  it('reads where frontmatter stands as the parser does', () => {
     let read = 0;
     fc.assert(
-      fc.property(nearlyPlain, (text) => {
-        const markdown = { text, before: '', hasFrontmatter: false };
-        const plain = parsePlain(text, { at: 0 });
-        if (!plain) return;
-        read += 1;
-        assert.deepEqual(settled([plain]), settled(blocksOf(parseTree(markdown), markdown, { at: 0 }).blocks));
+      fc.property(fencedText, (text) => {
+        if (!frontmatterEnd(text)) return;
+        if (plainFrontmatterBlock(text, { at: 0 })) read += 1;
+        const markdown = { text, before: '', hasFrontmatter: true };
+        const whole = blocksOf(parseTree(markdown), markdown, { at: 0 }).blocks;
+        assert.deepEqual(settled(new Blocks(text).all()), settled(whole));
       }),
-      { numRuns: 10 * numRuns },
+      { numRuns: 2 * numRuns },
     );
-    assert.ok(read > numRuns / 2, `${read} of ${10 * numRuns} texts`);
+    assert.ok(read > numRuns / 10, `${read} of ${2 * numRuns} texts`);
   });
 });

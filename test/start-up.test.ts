@@ -25,6 +25,57 @@ describe('a bundle that a start reads', () => {
     });
 });
 
+describe('a check of plans in which nothing is unusual', () => {
+  it('loads neither the Markdown nor the YAML parser', () =>
+    inFolder({}, (home) => {
+      const plans = ['examples/strong-plan.md', 'examples/half-way-draft.md', weak];
+      const coverage = join(home, 'coverage');
+      const run = runPdp(['check', ...plans, '--workers', '1'], undefined, {
+        ...cachesIn(home),
+        NODE_V8_COVERAGE: coverage,
+      });
+      assert.equal(run.error, '');
+      const code = readFileSync(built('pdp-commands.cjs'), 'latin1');
+      const ran = filesIn(coverage).flatMap((path) => functionsOf(path, 'pdp-commands.cjs'));
+      assert.ok(ran.length > 500);
+      // What each says where it is used in a wrong way: one in a function that its module calls at once, one in a module that is wrapped whole.
+      for (const words of ['on a frozen processor', 'Nested mappings are not allowed in compact mappings']) {
+        const at = code.indexOf(words);
+        assert.ok(at > 0, words);
+        const around = ran.filter(({ start, end }) => start <= at && at < end);
+        // The bundle, and what it is wrapped in.
+        const inside = around.sort((one, other) => other.end - other.start - (one.end - one.start)).slice(2);
+        assert.ok(inside.length > 0, words);
+        assert.deepEqual(
+          inside.filter(({ count }) => count > 0),
+          [],
+          words,
+        );
+      }
+    }));
+});
+
+/** The functions of a bundle, and how often each ran, as a file of V8's coverage has it. */
+function functionsOf(path: string, bundle: string) {
+  const { result } = JSON.parse(readFileSync(path, 'utf8')) as Coverage;
+  return result
+    .filter(({ url }) => url.endsWith(bundle))
+    .flatMap(({ functions }) =>
+      functions.flatMap(({ ranges: [whole] }) => ({
+        start: whole.startOffset,
+        end: whole.endOffset,
+        count: whole.count,
+      })),
+    );
+}
+
+interface Coverage {
+  readonly result: {
+    readonly url: string;
+    readonly functions: { readonly ranges: [{ startOffset: number; endOffset: number; count: number }] }[];
+  }[];
+}
+
 describe('what a start keeps for the next', () => {
   it('is one file, which the next run takes as it is', () =>
     inFolder({}, (home) => {

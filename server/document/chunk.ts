@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { complexityOf, doubtful } from './complexity.ts';
 import { blocksOf, parseTree, type Markdown, type Tree } from './markdown.ts';
 import { Place, type Origin } from './place.ts';
+import { plainFrontmatterBlock } from './plain/frontmatter-block.ts';
 import { parsePlain } from './plain/index.ts';
 import { contentEnd, frontmatterEnd } from './split.ts';
 
@@ -58,8 +59,10 @@ export class Chunk implements Origin {
   }
 
   private parse(later?: Later): Read {
-    const plain = parsePlain(this.text, this);
-    if (plain) return { blocks: [plain], defines: [] };
+    const plain = this.hasFrontmatter
+      ? plainFrontmatterBlock(this.text, this)
+      : parsePlain(this.text, { origin: this, names: this.foreign });
+    if (plain) return plain;
     const complexity = complexityOf(this.text);
     if (complexity > 1) return this.unread();
     const markdown = this.markdown();
