@@ -9,6 +9,7 @@ import type { Prose } from './prose.ts';
 import { remember } from './remember.ts';
 import { proseOfSection } from './section-prose.ts';
 import { sectionTree, type Section } from './sections.ts';
+import type { Source } from './text.ts';
 import documentNames from '../lexicon/document-names.json' with { type: 'json' };
 
 /** Reads a plan. Never throws: what the text does not have is undefined or empty. */
@@ -23,7 +24,7 @@ export class PlanText {
 
   /** `later` parses what may take long; without it everything is parsed at once. */
   constructor(
-    private text: string,
+    private text: Source,
     later?: Later,
   ) {
     const changed = () => {
@@ -58,7 +59,7 @@ export class PlanText {
   }
 
   /** Follows an edit; `text` is the whole text after it. */
-  edit(text: string, change: Change): void {
+  edit(text: Source, change: Change): void {
     this.text = text;
     this.blocks.edit(text, change);
     this.read = undefined;
@@ -72,7 +73,7 @@ export const amongFiles = remember((plan: Plan, near: readonly Plan[]): Plan => 
   return Object.defineProperties({}, properties) as Plan;
 });
 
-function readPlan(text: string, blocks: Blocks): Plan {
+function readPlan(text: Source, blocks: Blocks): Plan {
   const root = sectionTree(blocks.all());
   const title = titleOf(root);
   const frontmatter = blocks.first ? readFrontmatter(blocks.first) : noFrontmatter;
@@ -80,10 +81,13 @@ function readPlan(text: string, blocks: Blocks): Plan {
   const reflection = type?.text.toLowerCase() === 'pdp-reflection' ? wholeReflection(root, type) : undefined;
   const { parts, objectives, repeated } = reflection ?? findParts(root, title);
   return {
-    text,
+    get text() {
+      return text.slice();
+    },
+    head: blocks.head,
     kind: reflection ? 'reflection' : 'plan',
     near: [],
-    eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
+    eol: blocks.lineEnd === '\r\n' ? '\r\n' : '\n',
     frontmatter,
     title: title?.heading?.prose,
     objectives: objectivesOf(blocks, objectives.length ? objectives : repeated),

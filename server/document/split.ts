@@ -10,6 +10,7 @@ import {
   startsText,
   type Closing,
 } from './line-kinds.ts';
+import type { Source } from './text.ts';
 
 /**
  * Where the stretch of Markdown ends that begins at `from` and can be parsed by itself: at a line without indentation behind a blank line,
@@ -17,19 +18,40 @@ import {
  * code units; what stands before `from` has no influence, what stands behind the end none but its first line. It pauses every so many lines,
  * for whoever has others to answer.
  */
-export function* chunkEnd(text: string, from: number): Generator<void, number> {
+export function* chunkEnd(text: Source, from: number): Generator<void, number> {
+  // Most are short; where one is not, twice as much is looked at.
+  for (let reach = 2048; ; reach *= 2) {
+    const end = Math.min(from + reach, text.length);
+    const view = { text: text.slice(from, end), isStart: from === 0, isEnd: end === text.length };
+    const length = yield* endIn(view);
+    if (length !== undefined) return from + length;
+  }
+}
+
+/** As much of a text as is looked at: whether it is its beginning, and its end. */
+interface View {
+  readonly text: string;
+  readonly isStart: boolean;
+  readonly isEnd: boolean;
+}
+
+/** The length of the stretch that a view begins with; undefined where what stands behind the view may decide. */
+function* endIn({ text, isStart, isEnd }: View): Generator<void, number | undefined> {
   const scanner = new Scanner();
-  const frontmatter = from === 0 && frontmatterEnd(text);
-  let at = frontmatter || from;
+  const frontmatter = isStart ? frontmatterEnd(text) : 0;
+  if (!isEnd && isStart && opensFrontmatter(text) && !frontmatter) return undefined;
+  let at = frontmatter;
   for (let lines = 1; at < text.length; lines += 1) {
     const next = nextLine(text, at);
-    const line = lineAt(text, at === 0 && text.startsWith('\uFEFF') ? 1 : at, next);
-    if (at > from && (frontmatter ? line : scanner.begins(line))) return at;
+    // The line may go on, or its CR have an LF.
+    if (next === text.length && !isEnd) return undefined;
+    const line = lineAt(text, at === 0 && isStart && text.startsWith('\uFEFF') ? 1 : at, next);
+    if (at > 0 && (frontmatter ? line : scanner.begins(line))) return at;
     scanner.take(line);
     at = scanner.skip(text, next);
     if (lines % 1000 === 0) yield;
   }
-  return text.length;
+  return isEnd ? at : undefined;
 }
 
 /** Whether a text begins like frontmatter, closed or not. */

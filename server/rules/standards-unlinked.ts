@@ -61,9 +61,9 @@ interface Listed {
   readonly range: Place;
 }
 
-function listedIn({ frontmatter, text: source, standards }: Plan): Listed[] {
+function listedIn({ frontmatter, head, standards }: Plan): Listed[] {
   const inFrontmatter = (frontmatter.values['standards'] ?? []).flatMap(({ range }) =>
-    findCodes(source.slice(range.start, range.end)).map(({ text: written, start, end }) => {
+    findCodes(head.slice(range.start, range.end)).map(({ text: written, start, end }) => {
       return { code: plainCode(written), written, range: Place.fixed(range.start + start, range.start + end) };
     }),
   );
