@@ -50,7 +50,9 @@ describe('an edited text', () => {
 });
 
 type AnyChange =
-  { range: { start: Position; end: Position }; text: string } | { at: number; length: number; text: string } | { text: string };
+  | { range: { start: Position; end: Position }; text: string }
+  | { at: number; length: number; text: string }
+  | { text: string };
 type Position = ReturnType<TextDocument['positionAt']>;
 
 function eventFor(document: TextDocument, change: AnyChange) {
