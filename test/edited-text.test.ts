@@ -40,6 +40,19 @@ describe('an edited text', () => {
     );
   });
 
+  it('joins a CR and an LF wherever they meet in a long text, and parts them', () => {
+    const text = '\r'.repeat(20_000);
+    for (let at = 1; at < text.length; at += at % 500 === 499 ? 1 : 499) {
+      const edited = new EditedText('file:///a.md', 'markdown', 1, text);
+      const range = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 0 } });
+      edited.edit({ range: range(at), text: '\n' }, 2);
+      assert.equal(edited.lineCount, text.length + 1, `${at}`);
+      assert.deepEqual(edited.positionAt(at), { line: at - 1, character: 0 });
+      edited.edit({ range: { start: { line: at - 1, character: 0 }, end: { line: at, character: 0 } }, text: '\n' }, 3);
+      assert.equal(edited.lineCount, text.length + (at === 1 ? 1 : 0), `${at}`);
+    }
+  });
+
   it('leaves the text that it had before an edit as it was', () => {
     const edited = new EditedText('file:///a.md', 'markdown', 1, 'One\r\n'.repeat(5000));
     const before = edited.now;

@@ -16,11 +16,10 @@ import type { Source } from './text.ts';
  * Where the stretch of Markdown ends that begins at `from` and can be parsed by itself: at a line without indentation behind a blank line,
  * or at a heading, but never inside fenced code, HTML or a list. Every other construct of CommonMark ends at a blank line. Offsets are UTF-16
  * code units; what stands before `from` has no influence, what stands behind the end none but its first line. It pauses every so many lines,
- * for whoever has others to answer.
+ * for whoever has others to answer. Of a long text no more is looked at than that takes: so much at first, and then twice as much.
  */
-export function* chunkEnd(text: Source, from: number): Generator<void, number> {
-  // Most are short; where one is not, twice as much is looked at.
-  for (let reach = 2048; ; reach *= 2) {
+export function* chunkEnd(text: Source, from: number, first = 2048): Generator<void, number> {
+  for (let reach = first; ; reach *= 2) {
     const end = Math.min(from + reach, text.length);
     const view = { text: text.slice(from, end), isStart: from === 0, isEnd: end === text.length };
     const length = yield* endIn(view);
