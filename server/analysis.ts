@@ -82,9 +82,7 @@ export class Analyser {
    * whether there was much to do.
    */
   *steps(today: CivilDate, view: View, schemes: Schemes, near: readonly NearFile[] = []): Generator<void, boolean> {
-    if (!this.text) return false;
-    const isMuch = yield* this.text.steps();
-    if (!isMuch) return false;
+    if (!this.text || !(yield* this.text.steps())) return false;
     const plan = amongFiles(this.text.plan, near.flatMap(readingOf));
     yield;
     yield* this.checkerFor(view, chooseScheme(plan, schemes).scheme, plan.kind).steps(

@@ -6,7 +6,7 @@ import type { OpenFile } from './coursework.ts';
 import type { OnBroken } from './check.ts';
 import type { Later } from './document/chunk.ts';
 import { isSame } from './document/remember.ts';
-import type { EditedText } from './edited-text.ts';
+import type { EditedText } from './features/edited-text.ts';
 import { documentKind, frontmatterReach, kindReach, type DocumentKind } from './is-plan.ts';
 import type { View } from './shown.ts';
 import { formatIsoDate, type CivilDate } from './language/calendar.ts';

@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
 import { isSame } from './document/remember.ts';
-import { EditedText } from './edited-text.ts';
+import { EditedText } from './features/edited-text.ts';
 import { OpenDocument, readingsOf, type Terms } from './open-document.ts';
 import { Coursework, type OpenFile } from './coursework.ts';
 import type { SchemeFile } from './protocol.ts';
@@ -193,8 +193,7 @@ export class Workspace {
   }
 
   private logBroken(rule: string, error: unknown): void {
-    this.connection.console.error(
-      `Rule ${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.connection.console.error(`Rule ${rule} failed: ${reason}`);
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { EditedText } from '../server/edited-text.ts';
+import { EditedText } from '../server/features/edited-text.ts';
 
 const numRuns = Number(process.env['RUNS'] ?? 500);
 

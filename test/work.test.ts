@@ -5,7 +5,7 @@ import type { Block } from '../server/document/block.ts';
 import { PlanText } from '../server/document/parse.ts';
 import type { Objective } from '../server/document/plan.ts';
 import { ownBlocks, type Section } from '../server/document/sections.ts';
-import { EditedText } from '../server/edited-text.ts';
+import { EditedText } from '../server/features/edited-text.ts';
 import type { Rule } from '../server/rules/rule.ts';
 import { smartProfile } from '../server/smart/profile.ts';
 import { planOfWords } from './bench/plans.ts';

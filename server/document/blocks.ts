@@ -42,31 +42,10 @@ export class Blocks {
     return this.headings > mostHeadings || this.chunks.length > mostChunks;
   }
 
-  /** The stretch that the text begins with, frontmatter if it has any; undefined for an empty text. */
-  get first(): Chunk | undefined {
+  /** All chunks of the text as it is now, in order; the first is the frontmatter if there is any. */
+  get stretches(): readonly Chunk[] {
     this.split();
-    return this.chunks[0];
-  }
-
-  /** What the text begins with, as long as that is blank and then up to the end of the first chunk that is not. */
-  get head(): string {
-    this.split();
-    let head = '';
-    for (const { text } of this.chunks) {
-      head += text;
-      if (/\S/.test(text)) break;
-    }
-    return head;
-  }
-
-  /** The first line end of the text that has an LF; undefined where none has. */
-  get lineEnd(): string | undefined {
-    this.split();
-    for (const { text } of this.chunks) {
-      const [found] = /\r?\n/.exec(text) ?? [];
-      if (found) return found;
-    }
-    return undefined;
+    return this.chunks;
   }
 
   /** Reads what the next call of `all` would have to read, bit by bit: whoever has others to answer may pause between two steps. */
@@ -96,7 +75,7 @@ export class Blocks {
     // What nobody has read, or may read, has nothing that could be kept.
     if (!this.chunks.length || this.areTooMany) return this.begin(text);
     // The first line of a chunk decides where the one before it ends; and as long as frontmatter is open, any line may close it.
-    const isOpen = opensFrontmatter(text.slice(0, 100)) && this.first?.blocks()[0]?.kind !== 'frontmatter';
+    const isOpen = opensFrontmatter(text.slice(0, 100)) && this.stretches[0]?.blocks()[0]?.kind !== 'frontmatter';
     this.unsplit = this.replace(text, isOpen ? 0 : Math.max(this.indexAt(change.start) - 1, 0), change);
   }
 

@@ -1,3 +1,4 @@
+import { headOf, lineEndOf } from './beginning.ts';
 import { Blocks, type Change } from './blocks.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { Later } from './chunk.ts';
@@ -76,7 +77,8 @@ export const amongFiles = remember((plan: Plan, near: readonly Plan[]): Plan => 
 function readPlan(text: Source, blocks: Blocks): Plan {
   const root = sectionTree(blocks.all());
   const title = titleOf(root);
-  const frontmatter = blocks.first ? readFrontmatter(blocks.first) : noFrontmatter;
+  const [first] = blocks.stretches;
+  const frontmatter = first ? readFrontmatter(first) : noFrontmatter;
   const [type] = frontmatter.values['type'] ?? [];
   const reflection = type?.text.toLowerCase() === 'pdp-reflection' ? wholeReflection(root, type) : undefined;
   const { parts, objectives, repeated } = reflection ?? findParts(root, title);
@@ -84,10 +86,10 @@ function readPlan(text: Source, blocks: Blocks): Plan {
     get text() {
       return text.slice();
     },
-    head: blocks.head,
+    head: headOf(blocks.stretches),
     kind: reflection ? 'reflection' : 'plan',
     near: [],
-    eol: blocks.lineEnd === '\r\n' ? '\r\n' : '\n',
+    eol: lineEndOf(blocks.stretches),
     frontmatter,
     title: title?.heading?.prose,
     objectives: objectivesOf(blocks, objectives.length ? objectives : repeated),

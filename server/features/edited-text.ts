@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Position, Range, TextDocument } from 'vscode-languageserver-textdocument';
-import type { Change } from './document/blocks.ts';
-import { Text } from './document/text.ts';
+import type { Change } from '../document/blocks.ts';
+import { Text } from '../document/text.ts';
 
 /**
  * An open text as the protocol counts it, in lines and characters. It says what the library's own document says, which copies the whole text
