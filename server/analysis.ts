@@ -7,6 +7,7 @@ import { amongFiles, parsePlan, PlanText } from './document/parse.ts';
 import { Place } from './document/place.ts';
 import type { Objective, Plan } from './document/plan.ts';
 import { remember } from './document/remember.ts';
+import type { Source } from './document/text.ts';
 import type { DocumentKind } from './is-plan.ts';
 import { compareDates, formatIsoDate, parseIsoDate, type CivilDate } from './language/calendar.ts';
 import { text as messageText } from './messages/index.ts';
@@ -63,7 +64,7 @@ export class Analyser {
 
   /** `later` parses what may take long; without it everything is parsed at once. */
   constructor(
-    text: string,
+    text: Source,
     private readonly onBroken: OnBroken,
     private readonly later?: Later,
   ) {
@@ -71,7 +72,7 @@ export class Analyser {
   }
 
   /** Follows an edit; `text` is the whole text after it. Earlier analyses must not be used any more: their places have moved. */
-  edit(text: string, change: Change): void {
+  edit(text: Source, change: Change): void {
     if (this.text && text.length <= longestText) this.text.edit(text, change);
     else this.text = this.read(text);
   }
@@ -81,9 +82,7 @@ export class Analyser {
    * whether there was much to do.
    */
   *steps(today: CivilDate, view: View, schemes: Schemes, near: readonly NearFile[] = []): Generator<void, boolean> {
-    if (!this.text) return false;
-    const isMuch = yield* this.text.steps();
-    if (!isMuch) return false;
+    if (!this.text || !(yield* this.text.steps())) return false;
     const plan = amongFiles(this.text.plan, near.flatMap(readingOf));
     yield;
     yield* this.checkerFor(view, chooseScheme(plan, schemes).scheme, plan.kind).steps(
@@ -139,7 +138,7 @@ export class Analyser {
     return this.text?.isTooLong ? undefined : this.text?.plan;
   }
 
-  private read(text: string): PlanText | undefined {
+  private read(text: Source): PlanText | undefined {
     return text.length <= longestText ? new PlanText(text, this.later) : undefined;
   }
 

@@ -1,5 +1,6 @@
 import { Analyser, type NearFile } from './analysis.ts';
 import { belonging, pathTo, type Member } from './belonging.ts';
+import { isSame } from './document/remember.ts';
 import { documentKind } from './is-plan.ts';
 import type { SchemeFile } from './protocol.ts';
 
@@ -16,10 +17,7 @@ export class Coursework {
   /** How often the closed files have been told. */
   private turn = 0;
   private readonly told = new Map<string, readonly string[]>();
-  private last: { readonly key: string; readonly near: ReadonlyMap<string, readonly Known[]> } = {
-    key: '',
-    near: new Map(),
-  };
+  private last: { readonly said: readonly unknown[]; readonly near: Near } = { said: [], near: new Map() };
 
   /** Takes the files that there are now. One that has not changed is not read again. */
   use(files: readonly SchemeFile[]): void {
@@ -29,9 +27,11 @@ export class Coursework {
   }
 
   /** What bears on a file. `open` are the plans and reflections that are open. */
-  near(uri: string, open: readonly OpenFile[]): readonly (NearFile & { readonly uri: string })[] {
-    const others = this.nearIn(open).get(uri) ?? [];
-    return others.map((one) => ({ uri: one.uri, path: pathTo(one.place, placeOf(uri)), analyser: one.analyser }));
+  near(uri: string, open: readonly OpenFile[]): NearFiles {
+    // While nobody says anew what a file is and belongs to, a key that is pressed changes nothing here.
+    const said = [this.turn, ...open.flatMap((one) => [one.uri, one.kind, one.analyser, ...namesOf(one)])];
+    if (!isSame(said, this.last.said)) this.last = { said, near: this.nearIn(open) };
+    return this.last.near.get(uri) ?? [];
   }
 
   /** The open files that some files bear on, or did when this was asked last; those files themselves left out. */
@@ -44,19 +44,16 @@ export class Coursework {
     return [...new Set(found)].filter((uri) => !uris.includes(uri) && open.some((one) => one.uri === uri));
   }
 
-  private nearIn(open: readonly OpenFile[]): ReadonlyMap<string, readonly Known[]> {
-    const opened = open.map((one) => ({ ...one, ...memberOf(one) }));
+  private nearIn(open: readonly OpenFile[]): Near {
     const isOpen = new Set(open.map(({ uri }) => uri));
     const others = [...this.closed.values()].filter(({ uri }) => !isOpen.has(uri));
-    const members = [...opened, ...others];
-    // While nobody says anew what a file is and belongs to, a key that is pressed changes nothing here.
-    const key = JSON.stringify([this.turn, opened.map(({ uri, kind, names }) => [uri, kind, names])]);
-    if (key !== this.last.key) {
-      const near = new Map([...belonging(members)].map(([{ uri }, list]) => [uri, list]));
-      this.last = { key, near };
-    }
-    const now = new Map(members.map((one) => [one.uri, one]));
-    return new Map([...this.last.near].map(([one, list]) => [one, list.flatMap((other) => now.get(other.uri) ?? [])]));
+    const members = [...open.map((one) => ({ ...one, ...memberOf(one) })), ...others];
+    return new Map(
+      [...belonging(members)].map(([{ uri, place }, list]) => [
+        uri,
+        list.map((one) => ({ uri: one.uri, path: pathTo(one.place, place), analyser: one.analyser })),
+      ]),
+    );
   }
 
   private known({ uri, text }: SchemeFile, before: Known | undefined): [string, Known][] {
@@ -76,13 +73,22 @@ export interface OpenFile {
   readonly analyser: Analyser;
 }
 
+type NearFiles = readonly (NearFile & { readonly uri: string })[];
+/** By the URI of the file that they bear on. */
+type Near = ReadonlyMap<string, NearFiles>;
+
 interface Known extends OpenFile, Member {
   readonly text?: string;
 }
 
-function memberOf({ uri, kind, analyser }: OpenFile): Member {
+function memberOf(file: OpenFile): Member {
+  return { place: placeOf(file.uri), kind: file.kind, names: namesOf(file) };
+}
+
+/** The plans that a reflection names. */
+function namesOf({ kind, analyser }: OpenFile): string[] {
   const named = kind === 'reflection' ? analyser.reading?.frontmatter.values['plan'] : undefined;
-  return { place: placeOf(uri), kind, names: (named ?? []).map(({ text }) => text).filter(Boolean) };
+  return (named ?? []).map(({ text }) => text).filter(Boolean);
 }
 
 /** Editors escape the same address in different ways. */

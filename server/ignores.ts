@@ -20,7 +20,7 @@ export interface Ignore {
  * `pdp-ignore` of the frontmatter for the whole text.
  */
 export function ignoresOf(plan: Plan): Ignore[] {
-  const whole = { start: 0, end: plan.text.length };
+  const whole = { start: 0, end: Infinity };
   const inFrontmatter = (plan.frontmatter.values['pdp-ignore'] ?? []).map(({ text, range }) => {
     return { rules: rulesIn(text), range, isComment: false, area: whole };
   });
@@ -35,7 +35,7 @@ export function holdsAt({ area }: Ignore, { start }: Range): boolean {
 /** The comments that say something of this kind; in nearly all plans there are none, and then nothing need be looked at. */
 const commentsIn = gatherList((block) => [...flattened([block])].filter((one) => directiveOf(one)));
 
-function inComments({ root, text }: Plan): Ignore[] {
+function inComments({ root }: Plan): Ignore[] {
   const blocks = [...blocksIn(root)];
   const found: Ignore[] = [];
   blocks.forEach((block, index) => {
@@ -44,7 +44,7 @@ function inComments({ root, text }: Plan): Ignore[] {
     const { what, rules } = directive;
     const end = what === '-start' ? endOf(blocks, index) : undefined;
     const next = blocks[index + 1]?.range ?? block.range.after();
-    const area = what ? { start: block.range.end, end: end ?? text.length } : { start: next.start, end: next.end };
+    const area = what ? { start: block.range.end, end: end ?? Infinity } : { start: next.start, end: next.end };
     found.push({ rules, range: block.range, isComment: true, area });
   });
   return found;

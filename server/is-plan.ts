@@ -22,15 +22,26 @@ export const frontmatterLines = 200;
 /** So many bytes or UTF-16 code units of a text hold them, for whoever would have to read all of it to count its lines. */
 export const frontmatterReach = 65_536;
 
+/** How much of a text {@link documentKind} looks at, in UTF-16 code units: an edit that begins behind it makes no difference. */
+export function kindReach(text: string): number {
+  return headOf(text).reduce((length, line) => length + line.length + '\r\n'.length, 0);
+}
+
 /** Which of our types the frontmatter names. */
 function typeOf(text: string): string | undefined {
+  const named = headOf(text)
+    .slice(1)
+    .flatMap((line) => typeForm.exec(line)?.[2]?.toLowerCase() ?? []);
+  return named[0];
+}
+
+/** The lines of the frontmatter; of a text without any its first line. */
+function headOf(text: string): string[] {
   const [first = '', ...lines] = text.split(/\r\n|\r|\n/, frontmatterLines);
-  if (!/^\uFEFF?---[ \t]*$/.test(first)) return undefined;
+  if (!/^\uFEFF?---[ \t]*$/.test(first)) return [first];
   // While somebody types, the closing line may not be there yet.
   const end = lines.findIndex((line) => /^(?:---|\.\.\.)[ \t]*$/.test(line));
-  const frontmatter = end < 0 ? lines : lines.slice(0, end);
-  const named = frontmatter.flatMap((line) => typeForm.exec(line)?.[2]?.toLowerCase() ?? []);
-  return named[0];
+  return [first, ...(end < 0 ? lines : lines.slice(0, end + 1))];
 }
 
 const typeForm = /^type[ \t]*:[ \t]+(["']?)(pdp|pdp-reflection)\1(?:[ \t]+#.*|[ \t]*)$/i;

@@ -1,13 +1,13 @@
 import picomatch from 'picomatch';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { Analyser, type Analysis, type NearFile } from './analysis.ts';
 import type { OpenFile } from './coursework.ts';
 import type { OnBroken } from './check.ts';
 import type { Later } from './document/chunk.ts';
 import { isSame } from './document/remember.ts';
-import { documentKind, frontmatterReach, type DocumentKind } from './is-plan.ts';
+import type { EditedText } from './features/edited-text.ts';
+import { documentKind, frontmatterReach, kindReach, type DocumentKind } from './is-plan.ts';
 import type { View } from './shown.ts';
 import { formatIsoDate, type CivilDate } from './language/calendar.ts';
 import type { Schemes } from './scheme-files.ts';
@@ -18,15 +18,14 @@ export class OpenDocument {
   saved: string;
   private made: Analyser | undefined;
   private sort:
-    | { readonly version: number; readonly globs: readonly string[]; readonly kind: DocumentKind | undefined }
-    | undefined;
+    { readonly globs: readonly string[]; readonly kind: DocumentKind | undefined; readonly reach: number } | undefined;
   private known:
     | { readonly key: string; readonly terms: Terms; readonly near: readonly unknown[]; readonly analysis: Analysis }
     | undefined;
 
   /** `later` parses what may take long; `onBroken` is told of rules that break. */
   constructor(
-    public text: TextDocument,
+    readonly text: EditedText,
     private readonly later: Later,
     private readonly onBroken: OnBroken,
   ) {
@@ -40,12 +39,9 @@ export class OpenDocument {
   /** Follows the changes of one notification; nothing is parsed or judged before somebody asks. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
     for (const change of changes) {
-      const length = this.text.getText().length;
-      const ends =
-        'range' in change ? [change.range.start, change.range.end].map((end) => this.text.offsetAt(end)) : [0, length];
-      this.text = TextDocument.update(this.text, [change], version);
-      const [start, oldEnd] = [Math.min(...ends), Math.max(...ends)];
-      this.made?.edit(this.text.getText(), { start, oldEnd, newEnd: start + change.text.length });
+      const edit = this.text.edit(change, version);
+      this.made?.edit(this.text.now, edit);
+      if (this.sort && edit.start <= this.sort.reach) this.sort = undefined;
     }
     return this;
   }
@@ -75,17 +71,17 @@ export class OpenDocument {
 
   /** What it starts with: enough to read its frontmatter in. */
   get head(): string {
-    return this.text.getText().slice(0, frontmatterReach);
+    return this.text.now.slice(0, frontmatterReach);
   }
 
   /** What it is, by what it says or by globs of files that are plans. */
   kind(globs: readonly string[]): DocumentKind | undefined {
-    const { version } = this.text;
-    // Each request asks.
-    if (this.sort?.version !== version || this.sort.globs !== globs) {
+    // Each request asks; few edits make a difference.
+    if (this.sort?.globs !== globs) {
       const { path } = URI.parse(this.uri);
+      const { head } = this;
       const matches = globs.some((glob) => glob && picomatch.isMatch(path, `**/${glob}`, { dot: true }));
-      this.sort = { version, globs, kind: documentKind(path, this.head, matches) };
+      this.sort = { globs, kind: documentKind(path, head, matches), reach: kindReach(head) };
     }
     return this.sort.kind;
   }
@@ -102,7 +98,7 @@ export class OpenDocument {
       this.known = undefined;
       this.later.changed();
     };
-    return (this.made ??= new Analyser(this.text.getText(), this.onBroken, { ...this.later, changed }));
+    return (this.made ??= new Analyser(this.text.now, this.onBroken, { ...this.later, changed }));
   }
 
   private keyOf(today: CivilDate): string {

@@ -68,7 +68,7 @@ export function makeSchemeSchema(): JsonSchema {
 let schema: JsonSchema | undefined;
 
 /** The scheme that a plan follows, a reflection that of its plan; and what is to be said where it names one that is not there. */
-export function chooseScheme({ frontmatter, text: source, kind, near }: Plan, schemes: Schemes): Choice {
+export function chooseScheme({ frontmatter, head, kind, near }: Plan, schemes: Schemes): Choice {
   const [owner] = kind === 'reflection' ? near : [];
   if (owner) return { scheme: chooseScheme(owner, schemes).scheme, problems: [] };
   const [named] = frontmatter.values['scheme'] ?? [];
@@ -77,7 +77,7 @@ export function chooseScheme({ frontmatter, text: source, kind, near }: Plan, sc
   const scheme = named && schemes.all.find(({ id }) => id === named.text);
   if (scheme) return { scheme, problems: [] };
   const isSilent =
-    !named?.text || schemes.isWaiting || findPrompts(source.slice(named.range.start - 1, named.range.end + 1)).length;
+    !named?.text || schemes.isWaiting || findPrompts(head.slice(named.range.start - 1, named.range.end + 1)).length;
   return { scheme: usual, problems: isSilent ? [] : [unknownScheme(named, schemes.all)] };
 }
 

@@ -1,10 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextDocuments } from './features/library.ts';
 import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
 import { isSame } from './document/remember.ts';
+import { EditedText } from './features/edited-text.ts';
 import { OpenDocument, readingsOf, type Terms } from './open-document.ts';
 import { Coursework, type OpenFile } from './coursework.ts';
 import type { SchemeFile } from './protocol.ts';
@@ -30,7 +31,7 @@ export class Workspace {
   private readonly documents = new TextDocuments({
     create: (uri, languageId, version, text) =>
       new OpenDocument(
-        TextDocument.create(uri, languageId, version, text),
+        new EditedText(uri, languageId, version, text),
         { parse: this.host.parseLater, changed: () => void this.readOn(uri) },
         (rule, error) => this.logBroken(rule, error),
       ),
@@ -192,8 +193,7 @@ export class Workspace {
   }
 
   private logBroken(rule: string, error: unknown): void {
-    this.connection.console.error(
-      `Rule ${rule} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.connection.console.error(`Rule ${rule} failed: ${reason}`);
   }
 }

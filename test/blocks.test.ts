@@ -4,7 +4,7 @@ import { Blocks } from '../server/document/blocks.ts';
 import { blocksOf, parseTree } from '../server/document/markdown.ts';
 import { plainFrontmatterBlock } from '../server/document/plain/frontmatter-block.ts';
 import { parsePlain } from '../server/document/plain/index.ts';
-import { frontmatterEnd } from '../server/document/split.ts';
+import { chunkEnd, frontmatterEnd } from '../server/document/split.ts';
 import { markdown as anyMarkdown } from './markdown-fragments.ts';
 import { fencedText, names, nearlyPlain } from './nearly-plain.ts';
 import { settled } from './settled.ts';
@@ -20,6 +20,24 @@ describe('Markdown by chunks', () => {
         assert.deepEqual(settled(new Blocks(text).all()), settled(whole));
       }),
       { numRuns },
+    );
+  });
+
+  it('ends where it ends, however much of the text is looked at first', () => {
+    const start = fc.constantFrom(
+      '',
+      '',
+      '---\ntype: pdp\n---\n',
+      '---\r\n\r\n---\r\n\r\n',
+      '---\nopen\n\n',
+      '\uFEFF---\r---\r',
+    );
+    fc.assert(
+      fc.property(start, anyMarkdown, fc.integer({ min: 1, max: 60 }), (start, rest, first) => {
+        const text = start + rest;
+        assert.deepEqual(endsIn(text, first), endsIn(text, text.length));
+      }),
+      { numRuns: 10 * numRuns },
     );
   });
 
@@ -71,3 +89,14 @@ describe('Markdown by chunks', () => {
     assert.ok(read > numRuns / 10, `${read} of ${2 * numRuns} texts`);
   });
 });
+
+function endsIn(text: string, first: number): number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at = ends.at(-1) ?? 0) {
+    const scan = chunkEnd(text, at, first);
+    let step = scan.next();
+    while (!step.done) step = scan.next();
+    ends.push(step.value);
+  }
+  return ends;
+}

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { frontmatterLines, isPlan } from '../server/is-plan.ts';
+import fc from 'fast-check';
+import { documentKind, frontmatterLines, isPlan, kindReach } from '../server/is-plan.ts';
 
 describe('what is a plan', () => {
   const plans = {
@@ -25,6 +26,24 @@ describe('what is a plan', () => {
   };
   for (const [title, text] of Object.entries(others))
     it(`not: ${title}`, () => assert.ok(!isPlan('/a.md', text, false)));
+
+  it('the same after any edit that begins behind what tells', () => {
+    const line = fc.constantFrom('---', '---', 'type: pdp', 'type: pdp-reflection', 'type: "pdp"', '...', 'a: 1', '');
+    const text = fc
+      .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r', '')))
+      .map((lines) => lines.flat().join(''));
+    const start = fc.constantFrom('---\n', '---\r\n', '', '---\ntype: pdp');
+    fc.assert(
+      fc.property(start, text, text, fc.nat(40), (start, rest, words, behind) => {
+        const before = start + rest;
+        const at = kindReach(before) + 1 + behind;
+        fc.pre(at <= before.length);
+        const after = before.slice(0, at) + words;
+        assert.equal(documentKind('/a.md', after, false), documentKind('/a.md', before, false));
+      }),
+      { numRuns: 5000 },
+    );
+  });
 
   it('by its name or the setting, whatever it says', () => {
     assert.ok(isPlan('/plans/Mine.PDP.md', '', false));

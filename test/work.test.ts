@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { Analyser } from '../server/analysis.ts';
 import { Checker } from '../server/check.ts';
 import type { Block } from '../server/document/block.ts';
 import { PlanText } from '../server/document/parse.ts';
 import type { Objective } from '../server/document/plan.ts';
 import type { Section } from '../server/document/sections.ts';
+import { EditedText } from '../server/features/edited-text.ts';
 import type { Rule } from '../server/rules/rule.ts';
 import { smartProfile } from '../server/smart/profile.ts';
 import { planOfWords } from './bench/plans.ts';
@@ -29,6 +31,42 @@ describe('the work for one edit', () => {
         assert.ok(done.prose <= 60, `${done.prose} stretches of prose checked`);
       });
     }
+  }
+});
+
+/** What may make somebody look at the text as a whole. */
+const heads: Readonly<Record<string, (text: string) => string>> = {
+  'as it is': (text) => text,
+  'that names an unknown scheme and standards, asks and ignores': (text) =>
+    text.replace('---\n', '---\nscheme: nobodys\nstandards: [CDICRD18]\nstart: [When?]\npdp-ignore: [word-limit]\n'),
+  'without frontmatter': (text) => text.slice(text.indexOf('\n---\n') + 5),
+  'with nothing but blank lines above it': (text) => `\n\n${text.slice(text.indexOf('\n---\n') + 5)}`,
+  'with an aim and what is too complex to be read': (text) =>
+    `${text.replace('---\n', '---\naims: [A1: More, A1: Less]\n')}\n${'> '.repeat(80)}Far too many\n`,
+};
+
+describe('the text that is read for one edit', () => {
+  for (const [name, change] of Object.entries(heads)) {
+    it(`is what it touches and what the text begins with, in a plan ${name}`, () => {
+      const text = change(planOfWords(20_000));
+      const at = text.indexOf(' ', text.length / 2);
+      const edited = new EditedText('file:///a.md', 'markdown', 1, text);
+      const analyser = new Analyser(edited.now, failOnBroken);
+      void analyser.analysis(today).problems;
+      let read = 0;
+      for (let version = 2; version < 5; version += 1) {
+        const position = edited.positionAt(at);
+        const change = edited.edit({ range: { start: position, end: position }, text: 'x' }, version);
+        const { now } = edited;
+        const slice = (start = 0, end = now.length) => {
+          read += end - start;
+          return now.slice(start, end);
+        };
+        analyser.edit({ length: now.length, slice }, change);
+        assert.ok(analyser.analysis(today).problems.length > 0);
+      }
+      assert.ok(read > 0 && read < text.length / 4, `${read} of ${text.length} characters`);
+    });
   }
 });
 

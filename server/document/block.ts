@@ -11,8 +11,8 @@ export type Block =
   | { kind: 'quote'; blocks: Block[]; range: Place }
   /** What stands between the marks of a comment that has its lines to itself. */
   | { kind: 'comment'; text: string; range: Place }
-  /** Too complex to be parsed in reasonable time: it stays what it is. */
-  | { kind: 'unread'; range: Place }
+  /** Too complex to be parsed in reasonable time: it stays what it is. Its first line stands for it. */
+  | { kind: 'unread'; line: Place; range: Place }
   | { kind: 'other'; range: Place };
 
 export type Table = Extract<Block, { kind: 'table' }>;

@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import { Chunk, type Later } from './chunk.ts';
 import { Retired } from './retired.ts';
 import { chunkEnd, opensFrontmatter } from './split.ts';
+import type { Source } from './text.ts';
 
 /** What an edit did to a text: what stood from `start` to `oldEnd` has become what stands from `start` to `newEnd`. */
 export interface Change {
@@ -26,7 +27,7 @@ export class Blocks {
   private readonly later: Later | undefined;
 
   /** `later` parses what may take long; without it everything is parsed at once. */
-  constructor(text: string, later?: Later) {
+  constructor(text: Source, later?: Later) {
     const changed = () => {
       if (!this.areTooMany) this.define();
       later?.changed();
@@ -41,10 +42,10 @@ export class Blocks {
     return this.headings > mostHeadings || this.chunks.length > mostChunks;
   }
 
-  /** The stretch that the text begins with, frontmatter if it has any; undefined for an empty text. */
-  get first(): Chunk | undefined {
+  /** All chunks of the text as it is now, in order; the first is the frontmatter if there is any. */
+  get stretches(): readonly Chunk[] {
     this.split();
-    return this.chunks[0];
+    return this.chunks;
   }
 
   /** Reads what the next call of `all` would have to read, bit by bit: whoever has others to answer may pause between two steps. */
@@ -70,16 +71,16 @@ export class Blocks {
   }
 
   /** Follows an edit; `text` is the whole text after it. */
-  edit(text: string, change: Change): void {
+  edit(text: Source, change: Change): void {
     // What nobody has read, or may read, has nothing that could be kept.
     if (!this.chunks.length || this.areTooMany) return this.begin(text);
     // The first line of a chunk decides where the one before it ends; and as long as frontmatter is open, any line may close it.
-    const isOpen = opensFrontmatter(text) && this.first?.blocks()[0]?.kind !== 'frontmatter';
+    const isOpen = opensFrontmatter(text.slice(0, 100)) && this.stretches[0]?.blocks()[0]?.kind !== 'frontmatter';
     this.unsplit = this.replace(text, isOpen ? 0 : Math.max(this.indexAt(change.start) - 1, 0), change);
   }
 
   /** Begins with a text of which nothing has been read. */
-  private begin(text: string): void {
+  private begin(text: Source): void {
     this.chunks = [];
     this.fresh.clear();
     this.defined = new Set();
@@ -94,7 +95,7 @@ export class Blocks {
   }
 
   /** Splits anew from a chunk on, until one begins where one began before and all behind it is unchanged. */
-  private *replace(text: string, from: number, { oldEnd, newEnd }: Change): Generator<void> {
+  private *replace(text: Source, from: number, { oldEnd, newEnd }: Change): Generator<void> {
     const shift = newEnd - oldEnd;
     const begins = this.chunks[from]?.at ?? 0;
     const cuts: { at: number; end: number }[] = [];
@@ -140,7 +141,7 @@ export class Blocks {
     if (isDefined) this.define();
   }
 
-  private chunk(text: string, at: number, end: number): Chunk {
+  private chunk(text: Source, at: number, end: number): Chunk {
     // A slice would keep the whole text alive for as long as the chunk lives; this is a copy.
     const own = ` ${text.slice(at, end)}`.slice(1);
     const chunk = this.retired.take(own, at === 0) ?? new Chunk(own, at === 0);

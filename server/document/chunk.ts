@@ -5,7 +5,7 @@ import { blocksOf, parseTree, type Markdown, type Tree } from './markdown.ts';
 import { Place, type Origin } from './place.ts';
 import { plainFrontmatterBlock } from './plain/frontmatter-block.ts';
 import { parsePlain } from './plain/index.ts';
-import { contentEnd, frontmatterEnd } from './split.ts';
+import { contentEnd, frontmatterEnd, lineEnd } from './split.ts';
 
 /**
  * Parses what may take long without keeping anybody waiting: the tree, later, or undefined where it takes too long. Without it such a stretch is
@@ -88,7 +88,8 @@ export class Chunk implements Origin {
   }
 
   private unread(): Read {
-    return { blocks: [{ kind: 'unread', range: new Place(this, 0, contentEnd(this.text)) }], defines: [] };
+    const line = new Place(this, 0, lineEnd(this.text, 0));
+    return { blocks: [{ kind: 'unread', line, range: new Place(this, 0, contentEnd(this.text)) }], defines: [] };
   }
 }
 

@@ -70,11 +70,11 @@ function inProse(prose: Prose): IdUse[] {
 }
 
 /** The aims may be listed at the top, in any form that YAML has for a list. */
-function inFrontmatter({ frontmatter: { keys, range }, text }: Plan): IdUse[] {
+function inFrontmatter({ frontmatter: { keys, range }, head }: Plan): IdUse[] {
   const index = keys.findIndex(({ key }) => canonicalKey(key) === 'aims');
   const from = keys[index]?.range.end;
   if (from === undefined || !range) return [];
-  const source = text.slice(from, keys[index + 1]?.range.start ?? range.end);
+  const source = head.slice(from, keys[index + 1]?.range.start ?? range.end);
   return findAllIds(source)
     .filter(({ isNumber }) => !isNumber)
     .map(({ id, at, end }) => ({ id, range: Place.fixed(from + at, from + end), isNumber: false }));

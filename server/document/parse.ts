@@ -1,3 +1,4 @@
+import { headOf, lineEndOf } from './beginning.ts';
 import { Blocks, type Change } from './blocks.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { Later } from './chunk.ts';
@@ -9,6 +10,7 @@ import type { Prose } from './prose.ts';
 import { remember } from './remember.ts';
 import { proseOfSection } from './section-prose.ts';
 import { SectionTree, type Section } from './sections.ts';
+import type { Source } from './text.ts';
 import documentNames from '../lexicon/document-names.json' with { type: 'json' };
 
 /** Reads a plan. Never throws: what the text does not have is undefined or empty. */
@@ -24,7 +26,7 @@ export class PlanText {
 
   /** `later` parses what may take long; without it everything is parsed at once. */
   constructor(
-    private text: string,
+    private text: Source,
     later?: Later,
   ) {
     const changed = () => {
@@ -59,7 +61,7 @@ export class PlanText {
   }
 
   /** Follows an edit; `text` is the whole text after it. */
-  edit(text: string, change: Change): void {
+  edit(text: Source, change: Change): void {
     this.text = text;
     this.blocks.edit(text, change);
     this.read = undefined;
@@ -73,18 +75,22 @@ export const amongFiles = remember((plan: Plan, near: readonly Plan[]): Plan => 
   return Object.defineProperties({}, properties) as Plan;
 });
 
-function readPlan(text: string, blocks: Blocks, sections: SectionTree): Plan {
+function readPlan(text: Source, blocks: Blocks, sections: SectionTree): Plan {
   const root = sections.of(blocks.all());
   const title = titleOf(root);
-  const frontmatter = blocks.first ? readFrontmatter(blocks.first) : noFrontmatter;
+  const [first] = blocks.stretches;
+  const frontmatter = first ? readFrontmatter(first) : noFrontmatter;
   const [type] = frontmatter.values['type'] ?? [];
   const reflection = type?.text.toLowerCase() === 'pdp-reflection' ? wholeReflection(root, type) : undefined;
   const { parts, objectives, repeated } = reflection ?? findParts(root, title);
   return {
-    text,
+    get text() {
+      return text.slice();
+    },
+    head: headOf(blocks.stretches),
     kind: reflection ? 'reflection' : 'plan',
     near: [],
-    eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
+    eol: lineEndOf(blocks.stretches),
     frontmatter,
     title: title?.heading?.prose,
     objectives: objectivesOf(blocks, objectives.length ? objectives : repeated),

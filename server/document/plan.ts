@@ -8,7 +8,10 @@ import type { Section } from './sections.ts';
  * plan, which takes over the parts, objectives and blocks that the edit left alone.
  */
 export interface Plan extends Record<PartKind, Part[]> {
+  /** Put together when asked for: what is looked at whenever a key is pressed does without. */
   readonly text: string;
+  /** What the text begins with: its frontmatter, or else all up to the end of the first stretch that is not blank. */
+  readonly head: string;
   /** A file of type `pdp-reflection` is read as a plan too: all of it is one part, a reflection. */
   readonly kind: DocumentKind;
   /** Other files that bear on this one, as they are now: of a plan the reflections on it, of a reflection the plans that it is on. */

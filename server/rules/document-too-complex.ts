@@ -1,6 +1,4 @@
-import { Place } from '../document/place.ts';
 import { gatherList } from '../document/gather.ts';
-import { lineEnd } from '../document/split.ts';
 import { askText } from '../document/watch.ts';
 import { text } from '../messages/index.ts';
 import type { Rule } from './rule.ts';
@@ -23,10 +21,8 @@ export default {
     ],
   },
   *check(plan) {
-    const [first, ...others] = askText(plan, unreadIn);
-    if (!first) return;
-    const { text: source } = plan;
-    const range = Place.fixed(first.start, Math.min(lineEnd(source, first.start), first.end));
+    const [range, ...others] = askText(plan, unreadIn);
+    if (!range) return;
     yield {
       range,
       message: text(`document-too-complex.${others.length ? 'several' : 'one'}`, { count: others.length }),
@@ -34,4 +30,4 @@ export default {
   },
 } satisfies Rule;
 
-const unreadIn = gatherList(({ kind, range }) => (kind === 'unread' ? [range] : []));
+const unreadIn = gatherList((block) => (block.kind === 'unread' ? [block.line] : []));

@@ -47,7 +47,7 @@ export default {
       );
     if (!range) return;
     yield* slips.map(slip);
-    yield* ask(plan, ({ text, kind }) => misreadIn(values, text.slice(0, range.end + 1), formatIsoDate(today), kind));
+    yield* misreadIn(values, plan.head, formatIsoDate(today), plan.kind);
   },
 } satisfies Rule;
 
@@ -84,15 +84,15 @@ function* missing(plan: Plan, meant: readonly string[]): Iterable<Finding> {
     const fixes = ({ text: source }: Plan) => fix(source.lastIndexOf('\n', range.end - 1) + 1, lines);
     yield { range: Place.fixed(start, start + 3), message: text('frontmatter.missing', named), fixes };
   } else {
-    const { text: source } = plan;
+    const { head } = plan;
     const block = `---${eol}type: pdp${eol}${lines}---${eol}${eol}`;
-    const message = text(source.trim() ? 'frontmatter.none' : 'frontmatter.empty', named);
-    yield { range: Place.fixed(start, lineEnd(source, start)), message, fixes: () => fix(start, block) };
+    const message = text(head.trim() ? 'frontmatter.none' : 'frontmatter.empty', named);
+    yield { range: Place.fixed(start, lineEnd(head, start)), message, fixes: () => fix(start, block) };
   }
 }
 
-function startsWithMark({ text: source }: Plan): boolean {
-  return source.startsWith('\uFEFF');
+function startsWithMark({ head }: Plan): boolean {
+  return head.startsWith('\uFEFF');
 }
 
 /** A key that is nearly a known one which is not there; any other key is the learner's own business. */

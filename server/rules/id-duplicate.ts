@@ -56,11 +56,11 @@ interface Given {
 
 const twiceInFrontmatter = remember((plan: Plan): Twice[] => twiceIn(inFrontmatter(plan)));
 
-function inFrontmatter({ frontmatter, text: source }: Plan): (Given | undefined)[] {
+function inFrontmatter({ frontmatter, head }: Plan): (Given | undefined)[] {
   const aims = frontmatter.values['aims'] ?? [];
   let from = frontmatter.range?.start ?? 0;
   return aims.map(({ id, range, text: what }) => {
-    const at = id ? source.slice(from, range.end).lastIndexOf(id) : -1;
+    const at = id ? head.slice(from, range.end).lastIndexOf(id) : -1;
     const written = id && at >= 0 ? Place.fixed(from + at, from + at + id.length) : range;
     from = range.end;
     return id ? { id, range: written, what, beside: '' } : undefined;

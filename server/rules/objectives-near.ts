@@ -10,7 +10,7 @@ export function* objectivesNotNear(plan: Plan): Iterable<Finding> {
   const known = ask(plan, idsNear);
   if (!known.length) return;
   for (const { id, range } of ask(plan, objectivesNamedAbove)) {
-    const isAsked = findPrompts(plan.text.slice(range.start - 1, range.end + 1)).length > 0;
+    const isAsked = findPrompts(plan.head.slice(range.start - 1, range.end + 1)).length > 0;
     if (!id || id === 'ALL' || isAsked || known.includes(id)) continue;
     const message = text('reference-unknown.near', { id, known: known.slice(0, 8).join(', ') });
     yield { range, message, severity: 'hint' };

@@ -36,8 +36,8 @@ export default {
 } satisfies Rule;
 
 /** The frontmatter is one block to fill, and so one finding. */
-function inFrontmatter({ text: source, frontmatter: { range, values } }: Plan): readonly Finding[] {
-  return range ? promptsLeft(values, source.slice(0, range.end + 1)) : [];
+function inFrontmatter({ head, frontmatter: { range, values } }: Plan): readonly Finding[] {
+  return range ? promptsLeft(values, head) : [];
 }
 
 const promptsLeft = remember((values: Plan['frontmatter']['values'], source: string): Finding[] => {

@@ -28,7 +28,7 @@ export default {
   },
   *check(plan) {
     for (const { range, known } of ask(plan, slipsInFrontmatter)) {
-      yield found(range, plan.text.slice(range.start, range.end), known);
+      yield found(range, plan.head.slice(range.start, range.end), known);
     }
   },
   *checkProse(prose) {
@@ -37,9 +37,9 @@ export default {
   },
 } satisfies Rule;
 
-function slipsInFrontmatter({ frontmatter, text: source }: Plan): readonly Slip[] {
+function slipsInFrontmatter({ frontmatter, head }: Plan): readonly Slip[] {
   return (frontmatter.values['standards'] ?? []).flatMap((value) =>
-    slipsIn(value, source.slice(value.range.start, value.range.end)),
+    slipsIn(value, head.slice(value.range.start, value.range.end)),
   );
 }
 

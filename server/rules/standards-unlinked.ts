@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
 import { gather } from '../document/gather.ts';
-import type { Entry, Part, Plan } from '../document/plan.ts';
+import type { Entry, Frontmatter, Part, Plan } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
 import { sourceRange } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
@@ -64,14 +64,17 @@ interface Listed {
   readonly range: Place;
 }
 
-function listedIn({ frontmatter, text: source, standards }: Plan): Listed[] {
-  const inFrontmatter = (frontmatter.values['standards'] ?? []).flatMap(({ range }) =>
-    findCodes(source.slice(range.start, range.end)).map(({ text: written, start, end }) => {
+function listedIn({ frontmatter, head, standards }: Plan): Listed[] {
+  return [...listedAtTop(frontmatter, head), ...listsOf(standards).flatMap(codesOf)];
+}
+
+const listedAtTop = remember(({ values }: Frontmatter, head: string): Listed[] =>
+  (values['standards'] ?? []).flatMap(({ range }) =>
+    findCodes(head.slice(range.start, range.end)).map(({ text: written, start, end }) => {
       return { code: plainCode(written), written, range: Place.fixed(range.start + start, range.start + end) };
     }),
-  );
-  return [...inFrontmatter, ...listsOf(standards).flatMap(codesOf)];
-}
+  ),
+);
 
 /** Entries of a part on standards that only list: a code and its title, but nothing of the learner's own. */
 function listsOf(parts: readonly Part[]): Entry[] {

@@ -1,0 +1,112 @@
+/** What can be read like a string without being one. Offsets are UTF-16 code units; by default all is read. */
+export interface Source {
+  readonly length: number;
+  slice(start?: number, end?: number): string;
+}
+
+/**
+ * A text in pieces. An edit makes another text that shares all pieces with the one before but those it touched: to copy a long text for every
+ * key that is pressed is what would be felt first. Lines count from 0; they end with LF, CRLF or a lone CR.
+ */
+export class Text implements Source {
+  readonly length: number;
+  readonly lineCount: number;
+  /** Where each piece begins. */
+  private readonly starts: number[] = [];
+  /** The line that each piece begins in. */
+  private readonly lines: number[] = [];
+
+  private constructor(
+    private readonly pieces: readonly Piece[],
+    private whole?: string,
+  ) {
+    let [at, line] = [0, 0];
+    for (const { text, lineStarts } of pieces) {
+      this.starts.push(at);
+      this.lines.push(line);
+      at += text.length;
+      line += lineStarts.length;
+    }
+    this.length = at;
+    this.lineCount = line + 1;
+  }
+
+  static of(text: string): Text {
+    return new Text(piecesOf(text), text);
+  }
+
+  /** The text with other words from `start` to `end`. */
+  replaced(start: number, end: number, words: string): Text {
+    // Where a piece begins, the one before counts too: what is put in may begin with the LF of its CR.
+    const first = Math.max(lastUpTo(this.starts, start - 1), 0);
+    const last = lastUpTo(this.starts, end);
+    const before = this.pieces[first]?.text.slice(0, start - (this.starts[first] ?? 0)) ?? '';
+    const behind = this.pieces[last]?.text.slice(end - (this.starts[last] ?? 0)) ?? '';
+    const made = piecesOf(before + words + behind);
+    return new Text([...this.pieces.slice(0, first), ...made, ...this.pieces.slice(last + 1)]);
+  }
+
+  slice(start = 0, end = this.length): string {
+    if (start <= 0 && end >= this.length) return (this.whole ??= this.pieces.map(({ text }) => text).join(''));
+    if (this.whole !== undefined) return this.whole.slice(start, end);
+    let found = '';
+    for (let index = Math.max(lastUpTo(this.starts, start), 0); index < this.pieces.length; index += 1) {
+      const at = this.starts[index] ?? 0;
+      if (at >= end) break;
+      found += this.pieces[index]?.text.slice(Math.max(start - at, 0), end - at) ?? '';
+    }
+    return found;
+  }
+
+  /** The line that an offset in the text stands in; a line end belongs to the line that it ends. */
+  lineAt(offset: number): number {
+    const index = lastUpTo(this.starts, offset);
+    const within = offset - (this.starts[index] ?? 0);
+    return (this.lines[index] ?? 0) + lastUpTo(this.pieces[index]?.lineStarts ?? [], within) + 1;
+  }
+
+  /** Where a line of the text begins; the end of the text for one behind its last. */
+  startOf(line: number): number {
+    if (line <= 0 || line >= this.lineCount) return line <= 0 ? 0 : this.length;
+    const index = lastUpTo(this.lines, line - 1);
+    const within = this.pieces[index]?.lineStarts[line - 1 - (this.lines[index] ?? 0)] ?? 0;
+    return (this.starts[index] ?? 0) + within;
+  }
+}
+
+/** Some kilobytes of a text; no piece ends between a CR and its LF. */
+interface Piece {
+  readonly text: string;
+  /** Where a line begins behind a line end in it, its own end included. */
+  readonly lineStarts: readonly number[];
+}
+
+/** In UTF-16 code units: a piece costs as little to copy as there are few of them. */
+const longestPiece = 4096;
+
+/** Pieces of the same size, so that there is room in each for what is typed next. */
+function piecesOf(text: string): Piece[] {
+  const size = Math.ceil(text.length / Math.ceil(text.length / longestPiece));
+  const pieces: Piece[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = at + size + (text.startsWith('\r\n', at + size - 1) ? 1 : 0);
+    pieces.push(pieceOf(text.slice(at, end)));
+    at = end;
+  }
+  return pieces;
+}
+
+function pieceOf(text: string): Piece {
+  return { text, lineStarts: Array.from(text.matchAll(/\r\n|[\r\n]/g), ({ index, 0: end }) => index + end.length) };
+}
+
+/** The index of the last number that is not greater, where they are in order; -1 where all are. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [-1, numbers.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
