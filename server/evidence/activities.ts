@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import type { Entry, FieldKind, Objective, Plan } from '../document/plan.ts';
 import type { Range } from '../document/place.ts';
+import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfBlock, type Section } from '../document/sections.ts';
 import { askText } from '../document/watch.ts';
@@ -40,8 +41,10 @@ const isActivity = remember((entry: Entry): boolean => {
   if (filled(entry, 'activity').length) return true;
   if (entry.fields.some(({ kind }) => kind === 'activity')) return false;
   if (entry.layout === 'list') return entry.prose.some(says);
-  return entry.prose.some((one) => findAll(inWords, stated(one).plain).length > 0);
+  return entry.prose.some((one) => tellsOfActivity(one));
 });
+
+const tellsOfActivity = remember((prose: Prose): boolean => findAll(inWords, stated(prose).plain).length > 0);
 
 /** Asks a text whether a section such as "How I will get there" says something of this kind, for whichever objective. */
 export function underHow(test: (plain: string) => boolean): (section: Section) => boolean {

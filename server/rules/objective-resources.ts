@@ -3,6 +3,7 @@ import { says } from '../evidence/evidence.ts';
 import { filling, isPlanned } from '../evidence/planned.ts';
 import { remember } from '../document/remember.ts';
 import type { Objective } from '../document/plan.ts';
+import type { Prose } from '../document/prose.ts';
 import { askText } from '../document/watch.ts';
 import { text } from '../messages/index.ts';
 import { stated } from '../smart/judge.ts';
@@ -48,10 +49,12 @@ const namesSupport = remember((objective: Objective): boolean => {
   const { statement, prose, fields } = objective;
   // "Who or what will help": a label that is not known by its wording.
   if (fields.some(({ kind, label, value }) => !kind && asksWhoHelps.test(label.text) && says(value))) return true;
-  return [statement, ...prose, ...fields.map(({ value }) => value)].some(
-    (one) => helper.test(stated(one).plain) || somebody.test(stated(one).text),
-  );
+  return [statement, ...prose, ...fields.map(({ value }) => value)].some((one) => namesHelp(one));
 });
+
+const namesHelp = remember(
+  (prose: Prose): boolean => helper.test(stated(prose).plain) || somebody.test(stated(prose).text),
+);
 
 /** "How I will do it: … I am going to ask Marie": help that is named there may be for any of them. */
 const tellsOfHelp = underHow((said) => helper.test(said) || asksForHelp.test(said));

@@ -3,7 +3,7 @@ import { gather } from '../document/gather.ts';
 import type { Entry, Frontmatter, Part, Plan } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
 import { sourceRange } from '../document/prose.ts';
-import { remember } from '../document/remember.ts';
+import { remember, rememberWords } from '../document/remember.ts';
 import { proseOfBlock } from '../document/sections.ts';
 import { ask } from '../document/watch.ts';
 import { findNearMisses } from '../language/near-standards.ts';
@@ -110,28 +110,31 @@ const none: Counts = new Map();
 
 const sum = remember((first: Counts, others: readonly Counts[]): Counts => {
   const counts = new Map(first);
-  for (const one of others) add(counts, one);
+  for (const one of others) for (const [code, count] of one) counts.set(code, (counts.get(code) ?? 0) + count);
   return counts;
 });
 
 function namedInBlock(block: Block): Counts {
-  const counts = new Map<string, number>();
+  const codes: string[] = [];
   for (const prose of proseOfBlock(block)) {
     if (!/\d/.test(prose.text)) continue;
     for (const { 0: whole, groups } of prose.text.matchAll(mention)) {
       const first = plainCode(groups?.['code'] ?? whole);
-      add(counts, new Map([[first, 1]]));
+      codes.push(first);
       const [, letters = '', number = ''] = /^(.*\D)(\d{1,4})$/.exec(first) ?? [];
       const last = Math.min(Number(groups?.['to'] ?? 0), Number(number) + 30);
-      for (let next = Number(number) + 1; next <= last; next += 1) add(counts, new Map([[letters + String(next), 1]]));
+      for (let next = Number(number) + 1; next <= last; next += 1) codes.push(letters + String(next));
     }
   }
-  return counts;
+  return codes.length ? counted(codes.join('\n')) : none;
 }
 
-function add(counts: Map<string, number>, more: Counts): void {
-  for (const [code, count] of more) counts.set(code, (counts.get(code) ?? 0) + count);
-}
+/** The same counts for the same codes, so that nothing is summed up anew while somebody types beside them. */
+const counted = rememberWords((codes): Counts => {
+  const counts = new Map<string, number>();
+  for (const code of codes.split('\n')) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+});
 
 /** "SKASE8" may also be written without who made it: "SE8". */
 function formsOf(code: string): Set<string> {

@@ -28,10 +28,10 @@ export interface Days {
  * The days that a text names, in its order. `from` is the day (YYYY-MM-DD) that those without a year are counted from; where it is empty
  * they are left out. Days of which the text tells as past are among them.
  */
-export const daysIn = remember((prose: Prose, from: string) => daysOf(prose, findTimescales(stated(prose)), from));
+export const daysIn = rememberedEachWay((prose, from) => daysOf(prose, findTimescales(stated(prose)), from));
 
 /** The same in an answer to "by when?". */
-export const daysInAnswer = remember((prose: Prose, from: string) => daysOf(prose, timesInAnswer(prose), from));
+export const daysInAnswer = rememberedEachWay((prose, from) => daysOf(prose, timesInAnswer(prose), from));
 
 /** Where a text names a day that the calendar does not have. */
 export const impossibleDaysIn = remember((prose: Prose): { range: Place; words: string }[] =>
@@ -39,6 +39,13 @@ export const impossibleDaysIn = remember((prose: Prose): { range: Place; words: 
     .filter(({ kind }) => kind === 'impossible')
     .map(({ start, end }) => ({ range: sourceRange(prose, start, end), words: prose.text.slice(start, end) })),
 );
+
+/** Rules ask in turn for what is counted from the plan's start and for what names its year: both are remembered. */
+function rememberedEachWay(find: (prose: Prose, from: string) => Days[]): (prose: Prose, from: string) => Days[] {
+  const counted = remember(find);
+  const dated = remember((prose: Prose) => find(prose, ''));
+  return (prose, from) => (from ? counted(prose, from) : dated(prose));
+}
 
 function daysOf(prose: Prose, times: readonly Timescale[], from: string): Days[] {
   const { text } = stated(prose);

@@ -2,11 +2,11 @@ import type { Objective } from '../document/plan.ts';
 import type { FieldKind } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import type { Prose } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
 import phrases from '../lexicon/links.json' with { type: 'json' };
 import { phraseCue } from '../language/cues.ts';
-import { alternatives, findAll, type Match } from '../language/match.ts';
+import { alternatives, findAll } from '../language/match.ts';
 import { Pattern } from '../language/pattern.ts';
-import type { Phrase } from '../language/phrase.ts';
 import { filledFields, placesOf, stated } from './judge.ts';
 
 /** Where an objective says that it serves an aim of the organisation: under a label, by the aim's id (`ids` are those of the plan), or in words. */
@@ -31,14 +31,15 @@ export function labelled(objective: Objective, ...kinds: FieldKind[]): Place[] {
 
 function inWords({ statement, prose, fields }: Objective, find: Find, byId?: RegExp): Place[] {
   const texts: Prose[] = [statement, ...prose, ...fields.map((field) => field.value)];
-  return texts.flatMap((one) => {
-    const phrase = stated(one);
-    const written = byId ? findAll(byId, phrase.text) : [];
-    return placesOf(one, [...written, ...phrase.read(find)]);
-  });
+  const found: Place[] = [];
+  for (const one of texts) {
+    if (byId) found.push(...placesOf(one, findAll(byId, stated(one).text)));
+    found.push(...find(one));
+  }
+  return found;
 }
 
-type Find = (phrase: Phrase) => Match[];
+type Find = (prose: Prose) => readonly Place[];
 
 const words = {
   achievable: anyOf(phrases.achievable),
@@ -48,5 +49,5 @@ const words = {
 
 function anyOf(list: readonly string[]): Find {
   const form = new Pattern(`\\b(?:${alternatives(list)})\\b`, [phraseCue(list)]);
-  return (phrase) => form.findIn(phrase);
+  return remember((prose) => placesOf(prose, form.findIn(stated(prose))));
 }
