@@ -21,6 +21,8 @@ const lines = [
   '    far to the right',
   '\tafter a tab',
   ' one blank first',
+  '\u00A0# a no-break space first',
+  '|\u00A0O1 | June\u00A0|',
   '> quoted',
   '> - a list in a quotation',
   '| Objective | By when |',

@@ -46,7 +46,7 @@ export class Scanner {
   take(line: string): void {
     if (!line) this.takeBlank();
     else {
-      this.takeText(line.trimStart(), indentOf(line));
+      this.takeText(withoutBlanks(line), indentOf(line));
       this.blank = false;
     }
   }
@@ -88,7 +88,7 @@ export class Scanner {
     if (marker === undefined) return;
     const content = line.slice(marker.length);
     const padding = /^[ \t]*/.exec(content)?.[0].length ?? 0;
-    this.inText = startsText(content.trimStart());
+    this.inText = startsText(withoutBlanks(content));
     this.isEmptyItem = !content;
     this.items.push(indent + marker.length + (padding > 4 ? 1 : Math.max(padding, 1)));
   }
@@ -108,6 +108,11 @@ export class Scanner {
     if (/<table\b/i.test(line)) this.tablePieces = mostPieces;
     if (/<\/table\b/i.test(line)) this.tablePieces = 0;
   }
+}
+
+/** No other white space is blank in Markdown. */
+function withoutBlanks(line: string): string {
+  return line.replace(/^[ \t]+/, '');
 }
 
 /** In columns; a tab goes to the next multiple of four. */
