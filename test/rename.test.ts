@@ -65,6 +65,7 @@ describe('rename', () => {
     ['S1/S2', 'A4', /“A4” already stands in this plan/],
     ['O2: Write', 'G2', /begins with O/],
     ['S1/S2', 'O2', /“O2” already stands in this plan/],
+    ['S1/S2', 'O7', /“O7” would not be read as the id of S1/],
   ];
   for (const [words, name, why] of refused) {
     it(`of ${words} to ${name} is not done, and it is said why`, () =>

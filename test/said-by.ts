@@ -4,7 +4,7 @@ import type { Plan } from '../server/document/plan.ts';
 /** All that a plan says, without where: what must be the same where only the layout of its text has changed. */
 export function saidBy(plan: Plan): unknown {
   const { prose, frontmatter } = plan;
-  const parts = Object.entries(plan).filter(([key]) => !['text', 'root', 'prose', 'frontmatter'].includes(key));
+  const parts = Object.entries(plan).filter(([key]) => !['text', 'head', 'root', 'prose', 'frontmatter'].includes(key));
   return placeless({ ...Object.fromEntries(parts), values: frontmatter.values, prose });
 }
 

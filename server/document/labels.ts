@@ -83,7 +83,7 @@ function index<Kind extends string>(entries: [Kind, readonly string[]][]): Map<s
 
 const fieldLabels = index(Object.entries(fields) as [FieldKind, string[]][]);
 const questionLabels = new Map(
-  [...fieldLabels].filter(([label]) => question(label)).map(([label, kinds]) => [question(label), kinds]),
+  Array.from(fieldLabels, ([label, kinds]) => [question(label), kinds] as const).filter(([asked]) => asked),
 );
 const partEntries = Object.entries(headings) as [PartKind, { labels: string[]; words?: string[] }][];
 const partLabels = index(partEntries.map(([kind, { labels }]) => [kind, labels]));

@@ -19,6 +19,8 @@ export function renameId(plan: Plan, id: string, name: string): readonly Edit[] 
   if (itemsOf(plan).some((item) => item.id === wanted) || isWritten(plan.text, wanted)) return 'taken';
   const uses = idUses(plan).filter((use) => use.id === id);
   if (uses.some(({ isNumber }) => isNumber) && lettersOf(wanted) !== 'O') return 'number';
+  // As a label, "O5" is an objective's: what stands behind it would be read as one.
+  if (lettersOf(wanted) === 'O' && lettersOf(id) !== 'O') return 'unread';
   const edits = uses.map(({ range: { start, end }, isNumber }) => {
     return { range: { start, end }, text: isNumber ? wanted.slice(1) : wanted };
   });
