@@ -8,7 +8,7 @@ import type { Checklist } from '../../server/checklist-shape.ts';
 import { runPdp } from '../run-pdp.ts';
 import { brokenFile, tutors, tutorsFile } from '../tutor-schemes.ts';
 import { violations } from './host/axe.ts';
-import { withWorkbench } from './host/workbench.mjs';
+import { untilShown, withWorkbench } from './host/workbench.mjs';
 
 const weak = 'weak-first-draft.md';
 
@@ -98,9 +98,11 @@ describe('the marking checklist beside the plan', () => {
 
   it('puts the question of a fix into the plan, where the answer goes, and follows the cursor', () =>
     withChecklist({}, async ({ page, checklist }) => {
-      await checklist.getByRole('button', { name: 'Add a time-scale, in line 51' }).first().click();
+      const fix = checklist.getByRole('button', { name: 'Add a time-scale, in line 51' }).first();
+      // A page drawn anew while the button goes down takes the click away; once the fix is made, so is the button.
+      const ask = () => fix.click({ timeout: 3_000 }).catch(() => undefined);
       // The question is selected, as with the lightbulb's fix: what is typed takes its place.
-      await page.locator('.view-lines', { hasText: /\[By.when.will.it.be.done\?\]/ }).waitFor();
+      await untilShown(ask, page.locator('.view-lines', { hasText: /\[By.when.will.it.be.done\?\]/ }));
       await page.keyboard.type('30 June 2027');
       await page.locator('.view-lines', { hasText: /Timescale:.*30.June.2027/ }).waitFor();
       await checklist.locator('.timeline .picture', { hasText: 'O1 · 30 June 2027' }).waitFor();
