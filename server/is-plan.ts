@@ -24,19 +24,19 @@ export const frontmatterReach = 65_536;
 
 /** How much of a text {@link documentKind} looks at, in UTF-16 code units: an edit that begins behind it makes no difference. */
 export function kindReach(text: string): number {
-  return headOf(text).reduce((length, line) => length + line.length + '\r\n'.length, 0);
+  return frontmatterLinesOf(text).reduce((length, line) => length + line.length + '\r\n'.length, 0);
 }
 
 /** Which of our types the frontmatter names. */
 function typeOf(text: string): string | undefined {
-  const named = headOf(text)
+  const named = frontmatterLinesOf(text)
     .slice(1)
     .flatMap((line) => typeForm.exec(line)?.[2]?.toLowerCase() ?? []);
   return named[0];
 }
 
 /** The lines of the frontmatter; of a text without any its first line. */
-function headOf(text: string): string[] {
+function frontmatterLinesOf(text: string): string[] {
   const [first = '', ...lines] = text.split(/\r\n|\r|\n/, frontmatterLines);
   if (!/^\uFEFF?---[ \t]*$/.test(first)) return [first];
   // While somebody types, the closing line may not be there yet.

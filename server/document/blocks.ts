@@ -75,7 +75,8 @@ export class Blocks {
     // What nobody has read, or may read, has nothing that could be kept.
     if (!this.chunks.length || this.areTooMany) return this.begin(text);
     // The first line of a chunk decides where the one before it ends; and as long as frontmatter is open, any line may close it.
-    const isOpen = opensFrontmatter(text.slice(0, 100)) && this.stretches[0]?.blocks()[0]?.kind !== 'frontmatter';
+    const isOpen =
+      opensFrontmatter(text.slice(0, longestMark)) && this.stretches[0]?.blocks()[0]?.kind !== 'frontmatter';
     this.unsplit = this.replace(text, isOpen ? 0 : Math.max(this.indexAt(change.start) - 1, 0), change);
   }
 
@@ -174,6 +175,8 @@ export class Blocks {
 /** Real plans have some 30 headings and 100 chunks; a text of 4 MB that is laid out like one has 6,000 and 20,000. */
 export const mostHeadings = 8_000;
 const mostChunks = 4 * mostHeadings;
+/** The first line of frontmatter, blanks behind it included; in UTF-16 code units. */
+const longestMark = 100;
 
 function isHeading({ text }: Chunk): boolean {
   return text.startsWith('#');
