@@ -1,6 +1,6 @@
 import { proseOf, type Block } from './block.ts';
 import { Place } from './place.ts';
-import { remember } from './remember.ts';
+import { isSame, remember } from './remember.ts';
 
 /** A heading and what stands under it; the outermost section has no heading and level 0. */
 export interface Section {
@@ -14,6 +14,30 @@ export interface Section {
   /** How many blocks it has, those of the sections inside it too. */
   readonly size: number;
   readonly range: Place;
+}
+
+/** Which members of a section, blocks of its own or sections inside it, an edit has replaced by which others. */
+export interface SectionEdit {
+  readonly before: Section;
+  readonly gone: readonly Member[];
+  readonly come: readonly Member[];
+}
+
+export type Member = Block | Section;
+
+/** What a section was before the last edit in it, for whoever remembers what was said of that. */
+export function editOf(section: Section): SectionEdit | undefined {
+  return edits.get(section);
+}
+
+/** Its own blocks, and then the sections inside it. */
+export function membersOf({ own, sections }: Section): readonly Member[] {
+  return sections.length ? [...own, ...sections] : own;
+}
+
+/** Whether a member is a block. */
+export function isBlock(member: Member): member is Block {
+  return 'kind' in member;
 }
 
 type Heading = Extract<Block, { kind: 'heading' }>;
@@ -30,13 +54,14 @@ export class SectionTree {
     const most = Math.min(blocks.length, this.blocks.length);
     let start = 0;
     while (start < most && blocks[start] === this.blocks[start]) start += 1;
+    if (start === blocks.length && start === this.blocks.length) return this.root;
     let end = 0;
     while (end < most - start && blocks.at(-1 - end) === this.blocks.at(-1 - end)) end += 1;
-    const pieces: Piece[] = [];
+    const pieces: Member[] = [];
     keep(pieces, this.root, 0, 0, start);
     for (const block of blocks.slice(start, blocks.length - end)) pieces.push(block);
     keep(pieces, this.root, 0, this.blocks.length - end, Infinity);
-    this.root = rootOf(pieces);
+    this.root = edited(this.root, rootOf(pieces));
     this.blocks = blocks;
     return this.root;
   }
@@ -45,13 +70,11 @@ export class SectionTree {
 /** What a block says; the same list as long as the block is the same. */
 export const proseOfBlock = remember((block: Block) => proseOf([block]));
 
-type Piece = Block | Section;
-
 /**
  * Takes over what a section has between two places, counted in blocks, where the section begins `at` one of them. A section inside it is taken
  * over whole if the block behind it, which ends it, is within them as well.
  */
-function keep(pieces: Piece[], section: Section, at: number, from: number, to: number): void {
+function keep(pieces: Member[], section: Section, at: number, from: number, to: number): void {
   if (at >= to || at + section.size <= from) return;
   if (section.heading && at >= from && at + section.size < to) {
     pieces.push(section);
@@ -73,16 +96,16 @@ interface Draft {
   readonly sections: Section[];
 }
 
-function rootOf(pieces: readonly Piece[]): Section {
+function rootOf(pieces: readonly Member[]): Section {
   const root: Draft = { heading: undefined, blocks: [], sections: [] };
   const open = [root];
   for (const piece of pieces) {
-    if ('kind' in piece && piece.kind !== 'heading') {
+    if (isBlock(piece) && piece.kind !== 'heading') {
       open.at(-1)?.blocks.push(piece);
       continue;
     }
     while ((open.at(-1)?.heading?.level ?? 0) >= piece.level) close(open);
-    if ('kind' in piece) open.push({ heading: piece, blocks: [], sections: [] });
+    if (isBlock(piece)) open.push({ heading: piece, blocks: [], sections: [] });
     else open.at(-1)?.sections.push(piece);
   }
   while (open.length > 1) close(open);
@@ -94,9 +117,37 @@ function close(open: Draft[]): void {
   if (draft?.heading) open.at(-1)?.sections.push(sectionUnder(draft.heading, draft.blocks, draft.sections));
 }
 
-const sectionUnder = remember((heading: Heading, blocks: readonly Block[], sections: readonly Section[]) =>
-  finished(heading, blocks, sections),
-);
+function sectionUnder(heading: Heading, blocks: readonly Block[], sections: readonly Section[]): Section {
+  const last = lastUnder(heading);
+  if (last.section && isSame(last.section.blocks, blocks) && isSame(last.section.sections, sections))
+    return last.section;
+  return (last.section = edited(last.section, finished(heading, blocks, sections)));
+}
+
+/** The section that stood under a heading last. */
+const lastUnder = remember((heading: Heading): { heading: Heading; section: Section | undefined } => ({
+  heading,
+  section: undefined,
+}));
+
+/** Notes from what an edit has made a section, where it replaced a few of its members. */
+function edited(before: Section | undefined, section: Section): Section {
+  if (!before) return section;
+  // Only the newest has what was before it, so that the past is not kept.
+  edits.delete(before);
+  const [old, now] = [membersOf(before), membersOf(section)];
+  if (old.length !== now.length) return section;
+  let start = 0;
+  while (start < now.length && old[start] === now[start]) start += 1;
+  let end = now.length;
+  while (end > start && old[end - 1] === now[end - 1]) end -= 1;
+  if (end - start <= fewMembers)
+    edits.set(section, { before, gone: old.slice(start, end), come: now.slice(start, end) });
+  return section;
+}
+
+const edits = new WeakMap<Section, SectionEdit>();
+const fewMembers = 4;
 
 function finished(heading: Draft['heading'], blocks: readonly Block[], sections: readonly Section[]): Section {
   const first = heading ?? blocks[0] ?? sections[0];

@@ -1,9 +1,9 @@
 import type { Block } from '../document/block.ts';
+import { gatherUnder } from '../document/gather.ts';
 import { partKinds, plainLabel } from '../document/labels.ts';
 import type { Plan } from '../document/plan.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
-import type { Section } from '../document/sections.ts';
 import { ask } from '../document/watch.ts';
 import { findPersonalData, isBirthDate, type PersonalDatum } from '../language/personal-data.ts';
 import words from '../lexicon/personal-data.json' with { type: 'json' };
@@ -42,27 +42,31 @@ export default {
 function inPlan({ root, title, frontmatter }: Plan): readonly Finding[] {
   const [first] = root.sections;
   const learner = frontmatter.values['learner']?.[0]?.text ?? '';
-  return inSection(root, first?.level === 1 ? first.heading?.prose : title, learner);
+  return inSection(root, [learner, first?.level === 1 ? first.heading?.prose : title, 'cover']);
 }
 
+/** What must be known of a place: the learner's name, the plan's title, and what the place is. */
+type Surroundings = readonly [learner: string, title: Prose | undefined, where: 'cover' | 'text' | 'references'];
+
 /** Cover sheets say who the learner is, and reference lists name people who have published. */
-const inSection = remember((section: Section, title: Prose | undefined, learner: string): readonly Finding[] => {
-  const { heading, blocks, sections } = section;
-  if (heading && isReferences(heading.prose)) return [];
-  const isCover = !heading || heading.prose === title || isCoverHeading(heading.prose);
-  return [
-    ...(heading && heading.prose !== title ? inProse(heading.prose, '', isCover, learner) : []),
-    ...blocks.flatMap((block) => inBlock(block, isCover, learner)),
-    ...sections.flatMap((inner) => inSection(inner, title, learner)),
-  ];
-});
+const inSection = gatherUnder(
+  (heading, [learner, title, where]: Surroundings): Surroundings => {
+    if (where === 'references' || (heading && isReferences(heading))) return [learner, title, 'references'];
+    return [learner, title, !heading || heading === title || isCoverHeading(heading) ? 'cover' : 'text'];
+  },
+  (block, [learner, title, where]): readonly Finding[] => {
+    if (where === 'references' || (block.kind === 'heading' && block.prose === title)) return [];
+    return inBlock(block, where === 'cover', learner);
+  },
+  (findings) => findings.flat(),
+);
 
 const isReferences = remember((heading: Prose) => partKinds(heading.text).includes('references'));
 
 const isCoverHeading = remember(({ text: heading }: Prose) => words.coverHeadings.includes(plainLabel(heading)));
 
-const inBlock = remember((block: Block, isCover: boolean, learner: string): readonly Finding[] => {
-  if (block.kind === 'paragraph') return inProse(block.prose, '', isCover, learner);
+function inBlock(block: Block, isCover: boolean, learner: string): readonly Finding[] {
+  if (block.kind === 'heading' || block.kind === 'paragraph') return inProse(block.prose, '', isCover, learner);
   if (block.kind === 'list')
     return block.items.flatMap(({ blocks }) => blocks.flatMap((one) => inBlock(one, isCover, learner)));
   if (block.kind === 'quote') return block.blocks.flatMap((one) => inBlock(one, isCover, learner));
@@ -75,7 +79,7 @@ const inBlock = remember((block: Block, isCover: boolean, learner: string): read
       return inProse(cell, isBirthDate(above, cell.text) ? above : label, isCover, learner);
     }),
   );
-});
+}
 
 function inProse(prose: Prose, label: string, isCover: boolean, learner: string): Finding[] {
   if (isBirthDate(label, prose.text) && !isOwn(label, isCover)) return [finding(prose, 'birth', 0, prose.text.length)];

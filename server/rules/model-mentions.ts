@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts';
+import { gatherUnder } from '../document/gather.ts';
 import { partKinds } from '../document/labels.ts';
 import type { Place } from '../document/place.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
@@ -19,20 +20,20 @@ export interface ModelMention {
 }
 
 /** Where a plan names the authors of reflective models. */
-export const mentionsOfModels = remember((section: Section): readonly ModelMention[] => inSection(section, false));
+export function mentionsOfModels(text: Section): readonly ModelMention[] {
+  return inSection(text, false);
+}
 
-const inSection = remember((section: Section, isInList: boolean): readonly ModelMention[] => {
-  const isListed = isInList || (section.heading !== undefined && isReferences(section.heading.prose));
-  return [
-    ...section.own.flatMap((block) => inBlock(block, isListed)),
-    ...section.sections.flatMap((inner) => inSection(inner, isListed)),
-  ];
-});
+const inSection = gatherUnder(
+  (heading, isListed: boolean) => isListed || (heading !== undefined && isReferences(heading)),
+  inBlock,
+  (mentions) => mentions.flat(),
+);
 
 const isReferences = remember((heading: Prose) => partKinds(heading.text).includes('references'));
 
-const inBlock = remember((block: Block, isListed: boolean): readonly ModelMention[] =>
-  proseOfBlock(block).flatMap((prose) =>
+function inBlock(block: Block, isListed: boolean): readonly ModelMention[] {
+  return proseOfBlock(block).flatMap((prose) =>
     findAuthors(withoutPrompts(prose.text)).map(({ author, start, end, year }) => ({
       author,
       range: sourceRange(prose, start, end),
@@ -40,5 +41,5 @@ const inBlock = remember((block: Block, isListed: boolean): readonly ModelMentio
       isBracketed: prose.text.lastIndexOf('(', start) > prose.text.lastIndexOf(')', start),
       isListed,
     })),
-  ),
-);
+  );
+}

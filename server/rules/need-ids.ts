@@ -1,9 +1,11 @@
 import type { Block } from '../document/block.ts';
+import { gatherUnder } from '../document/gather.ts';
 import { idOfEntry, lettersOf } from '../document/ids.ts';
 import type { Entry, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
-import { proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock } from '../document/sections.ts';
+import { counted, sumOf, type Counts } from './counts.ts';
 import { entriesIn, textsOf } from './whole-plan.ts';
 
 /** An item of the self-assessment that has an id (S1), under the heading of its part. */
@@ -27,19 +29,13 @@ export function needsOf({ selfAssessment }: Plan): Need[] {
 }
 
 /** How often each id with one of these letters stands in the text, where it is given included. */
-export const countIds = remember((section: Section, letters: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const block of section.own) addTo(counts, countInBlock(block, letters));
-  for (const inner of section.sections) addTo(counts, countIds(inner, letters));
-  return counts;
-});
+export const countIds = gatherUnder((_, letters: readonly string[]) => letters, countInBlock, sumOf);
 
-const countInBlock = remember((block: Block, letters: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { text } of proseOfBlock(block))
-    for (const id of idsIn(text)) if (letters.includes(lettersOf(id))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-});
+function countInBlock(block: Block, letters: readonly string[]): Counts {
+  return counted(
+    proseOfBlock(block).flatMap(({ text }) => idsIn(text).filter((id) => letters.includes(lettersOf(id)))),
+  );
+}
 
 /** The ids that an entry names. */
 export const idsNamed = remember((entry: Entry): string[] => textsOf(entry).flatMap(({ text }) => idsIn(text)));
@@ -63,10 +59,6 @@ function idsIn(text: string): string[] {
     for (let number = first + 1; number <= last; number += 1) ids.push(`${letters}${number}`);
     return ids;
   });
-}
-
-function addTo(counts: Map<string, number>, more: ReadonlyMap<string, number>): void {
-  for (const [id, count] of more) counts.set(id, (counts.get(id) ?? 0) + count);
 }
 
 const mention =

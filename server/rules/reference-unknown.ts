@@ -1,12 +1,12 @@
 import { fieldKinds } from '../document/labels.ts';
 import type { Block, Table } from '../document/block.ts';
-import { gatherList } from '../document/gather.ts';
+import { gatherList, gatherUnder } from '../document/gather.ts';
 import { idsOf, lettersOf, mentionsIn } from '../document/ids.ts';
 import type { Entry, FieldKind, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
-import { proseOfBlock, type Section } from '../document/sections.ts';
+import { proseOfBlock } from '../document/sections.ts';
 import { ask } from '../document/watch.ts';
 import { certainIds, mayMeanOtherwise } from '../language/id-mentions.ts';
 import { text } from '../messages/index.ts';
@@ -44,7 +44,7 @@ export default {
     }
     const known = ask(plan, knownIds);
     if (!known) return;
-    const mentions = ask(plan, (now) => [...inRecords(now, known), ...inSection(now.root, known)]);
+    const mentions = ask(plan, (now) => [...inRecords(now, known), ...inText(now.root, known)]);
     const found = new Map(mentions.map((one) => [one.range.start, one]));
     for (const { id, range } of found.values())
       yield { range, message: messageFor(id, known.split(' ')) } satisfies Finding;
@@ -94,20 +94,21 @@ const inFields = remember(({ fields }: Entry, known: string): Mention[] =>
     .flatMap(({ value }) => unknownIn(value, known)),
 );
 
-const inSection = remember((section: Section, known: string): Mention[] => [
-  ...section.own.flatMap((block) => inBlock(block, known)),
-  ...section.sections.flatMap((inner) => inSection(inner, known)),
-]);
+const inText = gatherUnder(
+  (_, known: string) => known,
+  inBlock,
+  (mentions) => mentions.flat(),
+);
 
 /** In running prose only what cannot be meant in another way. */
-const inBlock = remember((block: Block, known: string): Mention[] =>
-  proseOfBlock(block).flatMap((prose) => {
+function inBlock(block: Block, known: string): Mention[] {
+  return proseOfBlock(block).flatMap((prose) => {
     const unknown = unknownIn(prose, known);
     if (!unknown.length) return [];
     const meant = certainIds(prose.text, new Set(known.split(' ')));
     return unknown.filter(({ at }) => meant.has(at));
-  }),
-);
+  });
+}
 
 function unknownIn(prose: Prose, known: string): (Mention & { at: number })[] {
   const ids = new Set(known.split(' '));

@@ -3,13 +3,14 @@ import { gather } from '../document/gather.ts';
 import type { Entry, Frontmatter, Part, Plan } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
 import { sourceRange } from '../document/prose.ts';
-import { remember, rememberWords } from '../document/remember.ts';
+import { remember } from '../document/remember.ts';
 import { proseOfBlock } from '../document/sections.ts';
 import { ask } from '../document/watch.ts';
 import { findNearMisses } from '../language/near-standards.ts';
 import { findCodes, plainCode } from '../language/standards.ts';
 import { text } from '../messages/index.ts';
 import { written as asWritten } from '../smart/judge.ts';
+import { counted, sumOf, type Counts } from './counts.ts';
 import type { Rule } from './rule.ts';
 import { asksForStandard } from './standards-reference.ts';
 import { entriesIn, saysEnough, textsOf } from './whole-plan.ts';
@@ -97,22 +98,8 @@ const codesOf = remember((entry: Entry): Listed[] =>
   ),
 );
 
-/** How often each code is named, in full or as "SE08", all of "CDICRD01–07" too. */
-type Counts = ReadonlyMap<string, number>;
-
-/** Of the whole text, where most of it names none. */
-const namedIn = gather(namedInBlock, (all) => {
-  const [first = none, ...others] = all.filter(({ size }) => size > 0);
-  return others.length ? sum(first, others) : first;
-});
-
-const none: Counts = new Map();
-
-const sum = remember((first: Counts, others: readonly Counts[]): Counts => {
-  const counts = new Map(first);
-  for (const one of others) for (const [code, count] of one) counts.set(code, (counts.get(code) ?? 0) + count);
-  return counts;
-});
+/** How often each code is named in the whole text, in full or as "SE08", all of "CDICRD01–07" too. */
+const namedIn = gather(namedInBlock, sumOf);
 
 function namedInBlock(block: Block): Counts {
   const codes: string[] = [];
@@ -126,15 +113,8 @@ function namedInBlock(block: Block): Counts {
       for (let next = Number(number) + 1; next <= last; next += 1) codes.push(letters + String(next));
     }
   }
-  return codes.length ? counted(codes.join('\n')) : none;
+  return counted(codes);
 }
-
-/** The same counts for the same codes, so that nothing is summed up anew while somebody types beside them. */
-const counted = rememberWords((codes): Counts => {
-  const counts = new Map<string, number>();
-  for (const code of codes.split('\n')) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return counts;
-});
 
 /** "SKASE8" may also be written without who made it: "SE8". */
 function formsOf(code: string): Set<string> {
