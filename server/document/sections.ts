@@ -1,6 +1,6 @@
 import { proseOf, type Block } from './block.ts';
 import { Place } from './place.ts';
-import { isSame, remember } from './remember.ts';
+import { remember } from './remember.ts';
 
 /** A heading and what stands under it; the outermost section has no heading and level 0. */
 export interface Section {
@@ -11,31 +11,16 @@ export interface Section {
   /** Its heading and its blocks, the sections inside it left out. */
   readonly own: readonly Block[];
   readonly sections: readonly Section[];
+  /** Its own blocks, and then the sections inside it. */
+  readonly members: readonly Member[];
   /** How many blocks it has, those of the sections inside it too. */
   readonly size: number;
   readonly range: Place;
 }
 
-/** Which members of a section, blocks of its own or sections inside it, an edit has replaced by which others. */
-export interface SectionEdit {
-  readonly before: Section;
-  readonly gone: readonly Member[];
-  readonly come: readonly Member[];
-}
-
 export type Member = Block | Section;
 
-/** What a section was before the last edit in it, for whoever remembers what was said of that. */
-export function editOf(section: Section): SectionEdit | undefined {
-  return edits.get(section);
-}
-
-/** Its own blocks, and then the sections inside it. */
-export function membersOf({ own, sections }: Section): readonly Member[] {
-  return sections.length ? [...own, ...sections] : own;
-}
-
-/** Whether a member is a block. */
+/** Whether a member of a section is a block. */
 export function isBlock(member: Member): member is Block {
   return 'kind' in member;
 }
@@ -61,7 +46,7 @@ export class SectionTree {
     keep(pieces, this.root, 0, 0, start);
     for (const block of blocks.slice(start, blocks.length - end)) pieces.push(block);
     keep(pieces, this.root, 0, this.blocks.length - end, Infinity);
-    this.root = edited(this.root, rootOf(pieces));
+    this.root = rootOf(pieces);
     this.blocks = blocks;
     return this.root;
   }
@@ -117,37 +102,9 @@ function close(open: Draft[]): void {
   if (draft?.heading) open.at(-1)?.sections.push(sectionUnder(draft.heading, draft.blocks, draft.sections));
 }
 
-function sectionUnder(heading: Heading, blocks: readonly Block[], sections: readonly Section[]): Section {
-  const last = lastUnder(heading);
-  if (last.section && isSame(last.section.blocks, blocks) && isSame(last.section.sections, sections))
-    return last.section;
-  return (last.section = edited(last.section, finished(heading, blocks, sections)));
-}
-
-/** The section that stood under a heading last. */
-const lastUnder = remember((heading: Heading): { heading: Heading; section: Section | undefined } => ({
-  heading,
-  section: undefined,
-}));
-
-/** Notes from what an edit has made a section, where it replaced a few of its members. */
-function edited(before: Section | undefined, section: Section): Section {
-  if (!before) return section;
-  // Only the newest has what was before it, so that the past is not kept.
-  edits.delete(before);
-  const [old, now] = [membersOf(before), membersOf(section)];
-  if (old.length !== now.length) return section;
-  let start = 0;
-  while (start < now.length && old[start] === now[start]) start += 1;
-  let end = now.length;
-  while (end > start && old[end - 1] === now[end - 1]) end -= 1;
-  if (end - start <= fewMembers)
-    edits.set(section, { before, gone: old.slice(start, end), come: now.slice(start, end) });
-  return section;
-}
-
-const edits = new WeakMap<Section, SectionEdit>();
-const fewMembers = 4;
+const sectionUnder = remember((heading: Heading, blocks: readonly Block[], sections: readonly Section[]) =>
+  finished(heading, blocks, sections),
+);
 
 function finished(heading: Draft['heading'], blocks: readonly Block[], sections: readonly Section[]): Section {
   const first = heading ?? blocks[0] ?? sections[0];
@@ -156,5 +113,6 @@ function finished(heading: Draft['heading'], blocks: readonly Block[], sections:
   const own = heading ? [heading, ...blocks] : blocks;
   let size = own.length;
   for (const section of sections) size += section.size;
-  return { heading, level: heading?.level ?? 0, blocks, own, sections, size, range };
+  const members = sections.length ? [...own, ...sections] : own;
+  return { heading, level: heading?.level ?? 0, blocks, own, sections, members, size, range };
 }
