@@ -16,6 +16,7 @@ import { inlayHints } from './inlay-hints.ts';
 import { livingPlan } from './living-plan.ts';
 import { newPlan } from './new-plan.ts';
 import { nextCellFeature } from './next-cell.ts';
+import { practice } from './practice.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { schemes } from './schemes.ts';
@@ -48,4 +49,5 @@ export const features: readonly Feature[] = [
   livingPlan,
   nextCellFeature,
   schemes,
+  practice,
 ];
