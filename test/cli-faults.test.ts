@@ -37,10 +37,10 @@ describe('pdp check, where something is left unchecked', () => {
       });
 
       it('ends with 1 where a file takes too long, and checks the rest', () => {
-        const files = { 'a.md': 'hangs the engine', 'b.md': strong };
+        const files = { 'a.md': strong, 'b.md': 'hangs the engine', 'c.md': strong };
         const { status, out, error } = check(files, '--workers', workers, '--time-limit', '3');
-        assert.deepEqual({ status, error }, { status: 1, error: said('cli.outOfTime', { path: 'a.md', seconds: 3 }) });
-        assert.match(out, /^b\.md: .*\n\n1 plan checked/);
+        assert.deepEqual({ status, error }, { status: 1, error: said('cli.outOfTime', { path: 'b.md', seconds: 3 }) });
+        assert.match(out, /^a\.md: .*\n\nc\.md: .*\n\n2 plans checked/);
       });
     });
   }

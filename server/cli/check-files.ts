@@ -17,8 +17,8 @@ export async function* checkFiles(
     onDone();
     return { file, outcome };
   };
-  // By itself, this thread does best to write a file before it begins the next.
-  const most = threads > 1 ? 500 : 1;
+  // By itself, this thread does best to write a few files before it begins the next.
+  const most = threads > 1 ? 500 : 8;
   try {
     yield* inOrder(files, work, { most, weight: ({ bytes }) => bytes, heaviest: 32_000_000 });
   } finally {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { text } from '../messages/index.ts';
-import { checkFile, type CheckSettings, type FileToCheck, type Outcome } from './check-file.ts';
+import type { CheckSettings, FileToCheck, Outcome } from './check-file.ts';
+import { checkLot, type Task } from './check-lot.ts';
 
 /** Whoever checks files. */
 export interface Checker {
@@ -11,14 +12,23 @@ export interface Checker {
   end(): void;
 }
 
-/** Checks in this thread, one file after the other; in between, it hears of interrupts and slow readers. */
+/** Checks in this thread, one lot of files after the other; in between, it hears of interrupts and slow readers. */
 export function thisThread(settings: CheckSettings): Checker {
+  const waiting: Task[] = [];
+  let isBusy = false;
+  const work = async () => {
+    if (isBusy) return;
+    isBusy = true;
+    for (await setImmediate(); waiting.length; await setImmediate()) checkLot(waiting, settings);
+    isBusy = false;
+  };
   return {
-    check: async (file) => {
-      await setImmediate();
-      return checkFile(file, settings);
-    },
-    end: () => undefined,
+    check: (file) =>
+      new Promise((done) => {
+        waiting.push({ file, done });
+        void work();
+      }),
+    end: () => (waiting.length = 0),
   };
 }
 
@@ -69,11 +79,7 @@ export class Workers implements Checker {
     if (this.isBusy) return;
     this.isBusy = true;
     // What the workers have to say comes first, or they would wait.
-    await setImmediate();
-    for (let task = this.waiting.shift(); task; task = this.waiting.shift()) {
-      task.done(checkFile(task.file, this.settings));
-      await setImmediate();
-    }
+    for (await setImmediate(); this.waiting.length; await setImmediate()) checkLot(this.waiting, this.settings);
     this.isBusy = false;
   }
 
@@ -103,16 +109,12 @@ export class Workers implements Checker {
 }
 
 /** How many files a worker may have before it. */
-const ahead = 4;
-
-interface Task {
-  readonly file: FileToCheck;
-  readonly done: (outcome: Outcome) => void;
-}
+const ahead = 8;
 
 /** The other end: what a worker thread does. */
 export function serveChecks(): void {
+  const checker = thisThread(workerData as CheckSettings);
   parentPort?.on('message', (file: FileToCheck) => {
-    parentPort?.postMessage(checkFile(file, workerData as CheckSettings));
+    void checker.check(file).then((outcome) => parentPort?.postMessage(outcome));
   });
 }
