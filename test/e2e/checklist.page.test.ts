@@ -8,7 +8,7 @@ import type { Checklist } from '../../server/checklist-shape.ts';
 import { runPdp } from '../run-pdp.ts';
 import { brokenFile, tutors, tutorsFile } from '../tutor-schemes.ts';
 import { violations } from './host/axe.ts';
-import { untilShown, withWorkbench } from './host/workbench.mjs';
+import { toEditor, untilShown, withWorkbench } from './host/workbench.mjs';
 
 const weak = 'weak-first-draft.md';
 
@@ -221,7 +221,7 @@ async function addLineBelow(page: Page, number: number, line: string): Promise<v
 }
 
 async function goToLine(page: Page, number: number): Promise<void> {
-  await page.keyboard.press('Control+1');
+  await toEditor(page);
   await page.keyboard.press('Control+g');
   await page.locator('.quick-input-widget input').fill(`:${number}`);
   await page.keyboard.press('Enter');

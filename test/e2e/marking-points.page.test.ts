@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../../scripts/project.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
-import { withWorkbench } from './host/workbench.mjs';
+import { toEditor, withWorkbench } from './host/workbench.mjs';
 
 const viewport = { width: 1400, height: 900 };
 
@@ -76,7 +76,7 @@ describe("the SMART badges in VS Code's Markdown preview", () => {
       assert.equal(await measurable.evaluate((badge) => getComputedStyle(badge).borderTopColor), green);
       await badges.getByText('Time-bound: Not found yet').waitFor();
 
-      await page.keyboard.press('Control+1');
+      await toEditor(page);
       await page.keyboard.press('Control+End');
       await page.keyboard.type('\n**Timescale:** 30 June 2027');
       await badges.getByText('Time-bound: Found').waitFor();
@@ -86,7 +86,7 @@ describe("the SMART badges in VS Code's Markdown preview", () => {
 
 /** Types a line of its own below the line that is chosen, as a learner would. */
 async function typeBelow(page: Page, line: string): Promise<void> {
-  await page.keyboard.press('Control+1');
+  await toEditor(page);
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');

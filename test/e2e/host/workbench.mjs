@@ -104,6 +104,17 @@ export async function untilShown(ask, shown) {
 }
 
 /**
+ * Goes to the first editor, by keys: a preview that is drawn anew may take them away again.
+ * @param {import('playwright-core').Page} page
+ */
+export function toEditor(page) {
+  return untilShown(
+    () => page.keyboard.press('Control+1'),
+    page.locator('.editor-instance .monaco-editor.focused').first(),
+  );
+}
+
+/**
  * Saves the editor in front, and reads its file until it is like `form`, or for half a minute: VS Code does not say when a file is written.
  * @param {import('playwright-core').Page} page
  * @param {string} file
