@@ -10,25 +10,24 @@ import type { Feature } from './feature.ts';
 
 /**
  * Once, when the first plan has been opened: types into a copy of it that nobody sees. Code is slow until it has run a few dozen times, and the
- * first keys of every session would be; it costs about half a second of one core, and ends as soon as anything is edited.
+ * first keys of every session would be; it costs about half a second of one core, and ends as soon as the plan is edited.
  */
 export const practice: Feature = {
   capabilities: () => ({}),
   register({ connection, workspace, today }) {
     const opened = new Set<string>();
-    let [changes, hasBegun] = [0, false];
+    let hasBegun = false;
     workspace.onChange(async (uri) => {
-      const change = (changes += 1);
       if (hasBegun || opened.has(uri)) return;
       opened.add(uri);
       const { document, analysis } = await workspace.open(uri);
       if (!document || !analysis?.plan.objectives.length) return;
       hasBegun = true;
-      void practise(document.getText(), today(), workspace.schemes, () => change === changes).catch(
-        (error: unknown) => {
-          connection.console.error(`Practice failed: ${String(error)}`);
-        },
-      );
+      const { version } = document;
+      const isWanted = () => document.version === version;
+      void practise(document.getText(), today(), workspace.schemes, isWanted).catch((error: unknown) => {
+        connection.console.error(`Practice failed: ${String(error)}`);
+      });
     });
   },
 };
