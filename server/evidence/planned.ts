@@ -41,7 +41,7 @@ function plannedIn({ objectives, activities, context, objectiveParts, standards,
 
 const plannedAmong = remember(
   (objectives: readonly Objective[], activities: readonly Part[], others: readonly Part[]): Planned => {
-    const known = new Set(objectives.flatMap(keysOf));
+    const keysGiven = new Set(objectives.flatMap(keysOf));
     const byKey = new Map<string, Entry[]>();
     const general: Entry[] = [];
     const add = (entry: Entry, keys: readonly string[]) => {
@@ -52,13 +52,19 @@ const plannedAmong = remember(
       }
     };
     for (const { entry, keys } of activities.flatMap(referring)) {
-      if (keys.some((key) => known.has(key))) add(entry, keys);
+      if (keys.some((key) => keysGiven.has(key))) add(entry, keys);
       else if (!keys.some(isId)) general.push(entry);
     }
     for (const part of others) {
       for (const entry of part.entries) if (entry.layout === 'row') add(entry, underLabel(entry) ?? []);
     }
-    const about = remember((objective: Objective) => keysOf(objective).flatMap((key) => byKey.get(key) ?? []));
+    // Not by `remember`: an objective that stays would keep what was planned at each edit.
+    const known = new Map<Objective, readonly Entry[]>();
+    const about = (objective: Objective) => {
+      const entries = known.get(objective) ?? keysOf(objective).flatMap((key) => byKey.get(key) ?? []);
+      known.set(objective, entries);
+      return entries;
+    };
     return { about, general };
   },
 );
