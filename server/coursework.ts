@@ -1,6 +1,6 @@
 import { Analyser, type NearFile } from './analysis.ts';
 import { belonging, pathTo, type Member } from './belonging.ts';
-import { isSame } from './document/remember.ts';
+import { isSame } from './document/same.ts';
 import { documentKind } from './is-plan.ts';
 import type { SchemeFile } from './protocol.ts';
 

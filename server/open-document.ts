@@ -5,7 +5,7 @@ import { Analyser, type Analysis, type NearFile } from './analysis.ts';
 import type { OpenFile } from './coursework.ts';
 import type { OnBroken } from './check.ts';
 import type { Later } from './document/chunk.ts';
-import { isSame } from './document/remember.ts';
+import { isSame } from './document/same.ts';
 import type { EditedText } from './features/edited-text.ts';
 import { documentKind, frontmatterReach, kindReach, type DocumentKind } from './is-plan.ts';
 import type { View } from './shown.ts';

@@ -4,7 +4,7 @@ import { TextDocuments } from './features/library.ts';
 import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
 import type { ParseLater } from './document/chunk.ts';
-import { isSame } from './document/remember.ts';
+import { isSame } from './document/same.ts';
 import { EditedText } from './features/edited-text.ts';
 import { OpenDocument, readingsOf, type Terms } from './open-document.ts';
 import { Coursework, type OpenFile } from './coursework.ts';

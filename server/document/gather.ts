@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import type { Prose } from './prose.ts';
-import { isSame, remember } from './remember.ts';
+import { remember } from './remember.ts';
+import { isSame, sameEnds } from './same.ts';
 import { isBlock, type Member, type Section } from './sections.ts';
 
 /**
@@ -68,12 +69,9 @@ export function askEach<Thing extends object, Told, Answer, All>(
     const [first, last] = [things[0], things.at(-1)];
     if (things.length < long || !first || !last) return join(things.map((thing) => ask(thing, told)));
     const before = lastWith(first).list ?? lastWith(last).list;
-    const isNext = before?.things.length === things.length && isSame(before.told, told);
-    const answers = things.map((thing, index) =>
-      isNext && thing === before.things[index] ? (before.answers[index] as Answer) : ask(thing, told),
-    );
-    const all =
-      isNext && answers.every((answer, index) => isSame(answer, before.answers[index])) ? before.all : join(answers);
+    const isNext = before && isSame(before.told, told);
+    const answers = isNext ? nextAnswers(before, things, ask) : things.map((thing) => ask(thing, told));
+    const all = isNext && answers === before.answers ? before.all : join(answers);
     lastWith(first).list = lastWith(last).list = { things, told, answers, all };
     return all;
   };
@@ -85,6 +83,20 @@ interface Asked<Thing, Told, Answer, All> {
   readonly told: Told;
   readonly answers: readonly Answer[];
   readonly all: All;
+}
+
+/** What the members of the next list say; the same list as before while they say the same. */
+function nextAnswers<Thing extends object, Told, Answer>(
+  { things: old, told, answers }: Asked<Thing, Told, Answer, unknown>,
+  things: readonly Thing[],
+  ask: (thing: Thing, told: Told) => Answer,
+): readonly Answer[] {
+  const { start, end } = sameEnds(things, old);
+  const fresh: Answer[] = [];
+  for (let index = start; index < things.length - end; index += 1) fresh.push(ask(things[index] as Thing, told));
+  const stale = answers.slice(start, old.length - end);
+  const areSame = fresh.length === stale.length && fresh.every((answer, index) => isSame(answer, stale[index]));
+  return areSame ? answers : answers.toSpliced(start, stale.length, ...fresh);
 }
 
 /** A shorter list is gone through as fast as it is compared. */

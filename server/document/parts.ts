@@ -1,14 +1,15 @@
 import { proseOf, type Block } from './block.ts';
-import { readContent, readPieces } from './content.ts';
-import { partKinds } from './labels.ts';
+import { readPieces } from './content.ts';
+import { blockEntries, entriesOf, subSection } from './entries.ts';
+import { askEach, someOf } from './gather.ts';
 import { labelledObjectives, smartObjectives } from './layouts/labelled.ts';
 import { listObjectives } from './layouts/list.ts';
 import { rowObjectives, statementColumn } from './layouts/objective-row.ts';
-import { rowEntries } from './layouts/row.ts';
 import { isFieldHeading, loneObjective, sectionObjective, statesObjective } from './layouts/section.ts';
 import { namesOneObjective } from './objective-label.ts';
 import type { Draft } from './objectives.ts';
-import type { Entry, Part, PartKind } from './plan.ts';
+import { kindsOf } from './part-kinds.ts';
+import type { Part, PartKind } from './plan.ts';
 import type { Prose } from './prose.ts';
 import { remember } from './remember.ts';
 import type { Section } from './sections.ts';
@@ -58,12 +59,24 @@ export function* partSteps(
 const foundIn = remember((section: Section, within: readonly PartKind[], title: Section | undefined): Found => {
   const inside = kindsInside(section, within, title);
   const role = roleOf(inside);
-  const headed = new Set(section.sections.filter((child) => isObjective(child, role)));
+  const headed = new Set(
+    areObjectives(section.sections, role) ? section.sections.filter((child) => isObjective(child, role)) : [],
+  );
   const { stated, questions } = role === 'records' ? nothing : statedDirectly(section, role, headed);
   const parts = section !== title && kindsOf(section).length ? partsOf(section, inside) : [];
-  const used = new Set(questions);
   const objectives = [...stated.objectives];
   const repeated = [...stated.repeated];
+  // Most sections stand for themselves; the title is a part of the outermost one.
+  const areApart = !headed.size && !questions.length && (!title || title === section);
+  if (areApart && !inside.includes('reflections')) {
+    const inner = foundInEach(section.sections, inside);
+    return {
+      parts: [...parts, ...inner.parts],
+      objectives: [...objectives, ...inner.objectives],
+      repeated: [...repeated, ...inner.repeated],
+    };
+  }
+  const used = new Set(questions);
   for (const [index, child] of section.sections.entries()) {
     if (headed.has(child)) {
       const following = role === 'states' ? fieldsAfter(section.sections, index) : [];
@@ -78,6 +91,15 @@ const foundIn = remember((section: Section, within: readonly PartKind[], title: 
   }
   return { parts, objectives, repeated };
 });
+
+const foundInEach = askEach(
+  (section: Section, within: readonly PartKind[]) => foundIn(section, within, undefined),
+  (found): Found => ({
+    parts: found.flatMap(({ parts }) => parts),
+    objectives: found.flatMap(({ objectives }) => objectives),
+    repeated: found.flatMap(({ repeated }) => repeated),
+  }),
+);
 
 /** "Short-term goals" among the career goals are career goals. */
 function kindsInside(section: Section, within: readonly PartKind[], title: Section | undefined): readonly PartKind[] {
@@ -102,8 +124,7 @@ function statedDirectly({ heading, blocks, sections }: Section, role: Role, head
   }
   if (headed.size) return { stated, questions: [] };
   const others = blocks.filter((block) => block.kind !== 'table' || !statementColumn(block));
-  const asked = sections.filter(isFieldHeading);
-  const questions = asked.length ? sections.filter((child) => isFieldHeading(child) || isQuestion(child)) : [];
+  const questions = areAsked(sections) ? sections.filter((child) => isFieldHeading(child) || isQuestion(child)) : [];
   const plain = others.length === blocks.length;
   const found = role === 'states' && plain ? statedIn(blocks, questions, heading) : labelled(others, questions, role);
   (role === 'states' ? stated.objectives : stated.repeated).push(...found);
@@ -151,16 +172,13 @@ function roleOf(kinds: readonly PartKind[]): Role {
 const reports = new Set<PartKind>(['feedback', 'reviews', 'reflections', 'references']);
 const recordsOnly = new Set<PartKind>(['careerGoals', 'selfAssessment', 'standards', 'declaration']);
 
-function kindsOf({ heading }: Section): readonly PartKind[] {
-  return heading ? kindsNamed(heading.prose) : [];
-}
-
-const kindsNamed = remember((heading: Prose) => partKinds(heading.text));
-
 const isObjective = remember((section: Section, role: Role): boolean => {
   if (role === 'records') return false;
   return role === 'states' ? statesObjective(section) : namesOneObjective(section.heading?.prose.text ?? '');
 });
+
+const areObjectives = askEach(isObjective, (answers) => answers.includes(true));
+const areAsked = someOf(isFieldHeading);
 
 /** "What do I want to achieve?" names a part; among other questions it is one of them. */
 function isQuestion(section: Section): boolean {
@@ -171,29 +189,4 @@ function fieldsAfter(sections: readonly Section[], index: number): Section[] {
   let end = index + 1;
   for (let next = sections[end]; next && isFieldHeading(next); next = sections[end]) end += 1;
   return sections.slice(index + 1, end);
-}
-
-/** What a part records, one entry per table row, list item, paragraph or sub-section; parts inside it are their own. */
-function entriesOf(section: Section, isReflection = kindsOf(section).includes('reflections')): Entry[] {
-  const own = section.blocks.flatMap(blockEntries);
-  const nested = section.sections.filter((child) => isReflection || !kindsOf(child).length).flatMap(subSection);
-  return [...own, ...nested];
-}
-
-const blockEntries = remember((block: Block): Entry[] => {
-  if (block.kind === 'table') return rowEntries(block);
-  if (block.kind === 'list' && block.items.length)
-    return block.items.map(({ range, blocks }) => ({ ...entry(readContent(blocks, []), range), layout: 'list' }));
-  return proseOf([block]).length ? [entry(readContent([block], []), block.range)] : [];
-});
-
-const subSection = remember((section: Section): Entry[] => {
-  const rows = section.blocks.flatMap((block) => (block.kind === 'table' ? rowEntries(block) : []));
-  const own = rows.length ? section.blocks.filter((block) => block.kind !== 'table') : section.blocks;
-  const content = readContent(own, section.sections);
-  return [{ ...entry(content, section.range), heading: section.heading?.prose }, ...rows];
-});
-
-function entry({ fields, prose }: Pick<Entry, 'fields' | 'prose'>, range: Entry['range']): Entry {
-  return { range, heading: undefined, fields, prose, layout: 'section' };
 }

@@ -1,3 +1,5 @@
+import { isSame } from './same.ts';
+
 /**
  * A pure function that remembers its last answer for each first argument, as long as that lives: asked again with the same other
  * arguments (lists are the same if all their members are), it gives the same object. What it computes may hold places, never bare offsets.
@@ -69,16 +71,6 @@ class Rememberer extends Itself {
 function areSame(some: readonly unknown[], others: readonly unknown[], count: number): boolean {
   for (let index = 0; index < count; index += 1) {
     if (!isSame(some[index], others[index])) return false;
-  }
-  return true;
-}
-
-/** Whether two things are the same, or two lists whose members all are. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
-  for (let index = 0; index < one.length; index += 1) {
-    if (one[index] !== other[index]) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { proseOf, type Block } from './block.ts';
 import { Place } from './place.ts';
 import { remember } from './remember.ts';
+import { sameEnds } from './same.ts';
 
 /** A heading and what stands under it; the outermost section has no heading and level 0. */
 export interface Section {
@@ -36,12 +37,8 @@ export class SectionTree {
   private root: Section = rootOf([]);
 
   of(blocks: readonly Block[]): Section {
-    const most = Math.min(blocks.length, this.blocks.length);
-    let start = 0;
-    while (start < most && blocks[start] === this.blocks[start]) start += 1;
+    const { start, end } = sameEnds(blocks, this.blocks);
     if (start === blocks.length && start === this.blocks.length) return this.root;
-    let end = 0;
-    while (end < most - start && blocks.at(-1 - end) === this.blocks.at(-1 - end)) end += 1;
     const pieces: Member[] = [];
     keep(pieces, this.root, 0, 0, start);
     for (const block of blocks.slice(start, blocks.length - end)) pieces.push(block);

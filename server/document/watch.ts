@@ -1,5 +1,5 @@
 import type { Plan } from './plan.ts';
-import { isSame } from './remember.ts';
+import { isSame } from './same.ts';
 import type { Section } from './sections.ts';
 
 /** Follows a plan from edit to edit. What it is asked it asks each new plan once, however many have looked at the answer. */
