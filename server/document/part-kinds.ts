@@ -1,0 +1,13 @@
+import { partKinds } from './labels.ts';
+import type { PartKind } from './plan.ts';
+import type { Prose } from './prose.ts';
+import { remember } from './remember.ts';
+import type { Section } from './sections.ts';
+
+/** The parts of a plan that a section is by its heading; none where that names no part. */
+export function kindsOf({ heading }: Section): readonly PartKind[] {
+  return heading ? kindsNamed(heading.prose) : none;
+}
+
+const none: readonly PartKind[] = [];
+const kindsNamed = remember((heading: Prose) => partKinds(heading.text));
