@@ -55,6 +55,14 @@ export function someOf<Thing extends object>(ask: (thing: Thing) => boolean): (t
   return (things) => ofEach(things, undefined);
 }
 
+/** The same for a list that each of many things answers with. */
+export function listOf<Thing extends object, Item>(
+  ask: (thing: Thing) => readonly Item[],
+): (things: readonly Thing[]) => readonly Item[] {
+  const ofEach = askEach(ask, (lists) => lists.flat());
+  return (things) => ofEach(things, undefined);
+}
+
 /**
  * Asks each of many things, which are all told the same, and joins the answers. A long list is compared with the one before it: only those of
  * its members that are others are asked, and nothing is joined anew while they answer as the ones in whose places they stand.

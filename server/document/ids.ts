@@ -1,6 +1,7 @@
 import { findIds, type IdMention } from '../language/id-mentions.ts';
 import { isObjectiveReference } from './objective-label.ts';
-import type { Entry, Plan } from './plan.ts';
+import { askEach } from './gather.ts';
+import type { Entry, Part, Plan } from './plan.ts';
 import type { Place } from './place.ts';
 import { sourceRange, type Prose } from './prose.ts';
 import { remember } from './remember.ts';
@@ -20,34 +21,32 @@ export const idsOf = remember(
     const aims = (frontmatter.values['aims'] ?? []).flatMap(({ id, range }) =>
       id ? [{ id, range, of: 'aim' as const }] : [],
     );
-    const from = (entries: readonly Entry[], of: WrittenId['of']) =>
-      entries.flatMap((entry) => {
-        const found = idOfEntry(entry);
-        return found ? [{ ...found, of }] : [];
-      });
     return [
       ...aims,
-      ...from(
-        context.flatMap((part) => part.entries),
-        'aim',
-      ),
-      ...from(
-        careerGoals.flatMap((part) => part.entries),
-        'goal',
-      ),
-      ...from(
-        selfAssessment.flatMap((part) => part.entries),
-        'need',
-      ),
-      ...from(objectives, 'objective'),
+      ...idsOfParts(context, 'aim'),
+      ...idsOfParts(careerGoals, 'goal'),
+      ...idsOfParts(selfAssessment, 'need'),
+      ...idsOfEntries(objectives, 'objective'),
     ];
   },
+);
+
+const idsOfEntries = askEach(
+  (entry: Entry, of: WrittenId['of']): readonly WrittenId[] => {
+    const found = idOfEntry(entry);
+    return found ? [{ ...found, of }] : [];
+  },
+  (ids) => ids.flat(),
+);
+const idsOfParts = askEach(
+  ({ entries }: Part, of: WrittenId['of']) => idsOfEntries(entries, of),
+  (ids) => ids.flat(),
 );
 
 /** The ids of the organisation's aims: those of the frontmatter, and those that the part on role and organisation gives. */
 export function aimIdsOf({ frontmatter, context }: Plan): string[] {
   const listed = (frontmatter.values['aims'] ?? []).flatMap(({ id }) => id ?? []);
-  const told = context.flatMap((part) => part.entries.flatMap((entry) => idOfEntry(entry)?.id ?? []));
+  const told = idsOfParts(context, 'aim').map(({ id }) => id);
   return [...new Set([...listed, ...told])];
 }
 

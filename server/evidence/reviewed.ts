@@ -1,6 +1,6 @@
 import type { Block } from '../document/block.ts';
-import { gatherAny, gatherList } from '../document/gather.ts';
-import type { Objective, Plan } from '../document/plan.ts';
+import { gatherAny, gatherList, listOf } from '../document/gather.ts';
+import type { Objective, Part, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfBlock } from '../document/sections.ts';
@@ -20,9 +20,11 @@ export const isReviewPlanned = remember((plan: Plan): boolean => {
 export function plannedReviews({ frontmatter, reviews, implementation }: Plan): Place[] {
   const dates = (frontmatter.values['reviews'] ?? []).filter(({ text }) => /\d/.test(withoutPrompts(text)));
   const monitoring = implementation.filter(({ heading }) => /\bmonitor/i.test(heading.text));
-  const part = [...reviews, ...monitoring].flatMap(({ entries }) => entries.flatMap(sayings));
+  const part = sayingsIn([...reviews, ...monitoring]);
   return [...part, ...dates].map(({ range }) => range);
 }
+
+const sayingsIn = listOf(({ entries }: Part) => entries.flatMap(sayings));
 
 /** Where it is said in words that the plan, its objectives or progress will be reviewed. */
 export const reviewsInWords = gatherList(reviewsInBlock);

@@ -1,10 +1,11 @@
 import type { Block } from '../document/block.ts';
+import { askEach } from '../document/gather.ts';
 import { partKinds } from '../document/labels.ts';
 import type { Place } from '../document/place.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfSection } from '../document/section-prose.ts';
-import { proseOfBlock, type Section } from '../document/sections.ts';
+import { isBlock, proseOfBlock, type Member, type Section } from '../document/sections.ts';
 import { askText } from '../document/watch.ts';
 import { findCitations, type Citation } from '../language/citations.ts';
 import { isListed, sourceKeys } from '../language/reference-list.ts';
@@ -75,18 +76,22 @@ interface Sources {
 }
 
 const sourcesIn = remember((section: Section): Sources => {
-  const { heading, sections } = section;
+  const { heading, members } = section;
   if (heading && isReferences(heading.prose)) {
     const entries = proseOfSection(section).slice(1);
     return { cited: [], listed: [sourceKeys(entries.flatMap(linesOf))], loose: [] };
   }
-  const all = [...section.own.map(sourcesOf), ...sections.map(sourcesIn)];
-  return {
+  return sourcesAmong(members, undefined);
+});
+
+const sourcesAmong = askEach(
+  (member: Member) => (isBlock(member) ? sourcesOf(member) : sourcesIn(member)),
+  (all): Sources => ({
     cited: all.flatMap(({ cited }) => cited),
     listed: all.flatMap(({ listed }) => listed),
     loose: all.flatMap(({ loose }) => loose),
-  };
-});
+  }),
+);
 
 const isReferences = remember((heading: Prose) => partKinds(heading.text).includes('references'));
 

@@ -1,6 +1,6 @@
 import { inAnyCase } from '../language/any-case.ts';
-import { gatherList } from '../document/gather.ts';
-import type { Entry, Plan } from '../document/plan.ts';
+import { gatherList, listOf } from '../document/gather.ts';
+import type { Entry, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfBlock } from '../document/sections.ts';
 import { askText } from '../document/watch.ts';
@@ -38,7 +38,7 @@ export default {
     if (progress === 'new' || progress === 'unknown' || plan.feedback.some(asks)) return;
     const range = placeFor(plan, plan.feedback);
     if (!range) return;
-    const entries = plan.feedback.flatMap((part) => part.entries).filter((entry) => isRecord(entry));
+    const entries = recordsIn(plan.feedback);
     const others = askText(plan, kindsReported);
     if (!entries.length && !others.length) {
       const isSure = progress === 'begun' && !askText(plan, isToldElsewhere);
@@ -79,6 +79,8 @@ const isRecord = remember((entry: Entry): boolean => {
   const isRow = filled(entry, 'source', 'comment').length > 0;
   return sayings(entry).length > 0 && (isRow || !tellsOfIntention(words) || given.test(words));
 });
+
+const recordsIn = listOf(({ entries }: Part) => entries.filter((entry) => isRecord(entry)));
 
 /** Who gave the feedback of an entry: under the label that asks for it, else in its words. */
 const kindsOf = remember((entry: Entry): SourceKind[] => {

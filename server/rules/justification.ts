@@ -1,3 +1,4 @@
+import { askEach } from '../document/gather.ts';
 import { idsOf, lettersOf } from '../document/ids.ts';
 import type { Entry, Objective, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
@@ -6,7 +7,7 @@ import { sayings, sayingsOf } from '../evidence/evidence.ts';
 import { ratingsOf } from '../evidence/rated-self-assessment.ts';
 import { tellingWords } from '../language/telling-words.ts';
 import { isJustified } from '../smart/justified.ts';
-import { idsNamed, recordsOf } from './need-ids.ts';
+import { idsNamed, recordingParts } from './need-ids.ts';
 
 /** Whether an objective says, by id or in words, which finding of the self-assessment it answers. */
 export function isJustifiedIn(plan: Plan, objective: Objective): boolean {
@@ -36,21 +37,22 @@ const needIdsOf = remember((plan: Plan): string[] =>
     .slice(0, mostNeeds),
 );
 
-const namedBesideNeeds = remember((plan: Plan): string[] => {
-  const letters = new Set(needIdsOf(plan).map(lettersOf));
-  if (!letters.size) return [];
-  return recordsOf(plan)
-    .map(idsNamed)
-    .filter((ids) => ids.some((id) => letters.has(lettersOf(id))))
-    .flat();
+const namedBesideNeeds = remember((plan: Plan): readonly string[] => {
+  const letters = [...new Set(needIdsOf(plan).map(lettersOf))];
+  return letters.length ? namedBeside(recordingParts(plan), letters) : [];
 });
 
+const namedBeside = askEach(
+  ({ entries }: Part, letters: readonly string[]) =>
+    entries.map(idsNamed).filter((ids) => ids.some((id) => letters.includes(lettersOf(id)))),
+  (ids) => ids.flat(2),
+);
+
 /** What the self-assessment speaks of, as telling words. */
-const findingsOf = remember(({ selfAssessment }: Plan): readonly string[] => [
-  ...new Set(selfAssessment.flatMap(wordsOfPart)),
-]);
+const findingsOf = remember(({ selfAssessment }: Plan): readonly string[] => wordsOfParts(selfAssessment, undefined));
 
 const wordsOfPart = remember(({ entries }: Part): readonly string[] => entries.flatMap(wordsOfEntry));
+const wordsOfParts = askEach(wordsOfPart, (words) => [...new Set(words.flat())]);
 const wordsOfEntry = remember((entry: Entry): readonly string[] =>
   [...(entry.heading ? [entry.heading] : []), ...sayings(entry)].flatMap(tellingWords),
 );

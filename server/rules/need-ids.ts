@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { gatherUnder } from '../document/gather.ts';
 import { idOfEntry, lettersOf } from '../document/ids.ts';
-import type { Entry, Plan } from '../document/plan.ts';
+import type { Entry, Part, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfBlock } from '../document/sections.ts';
@@ -47,7 +47,12 @@ export function lettersUsed(needs: readonly Need[]): string[] {
 
 /** All that the plan records besides its objectives: where an objective and a need may be named side by side. */
 export function recordsOf(plan: Plan): Entry[] {
-  return entriesIn([...plan.selfAssessment, ...plan.activities, ...plan.objectiveParts, ...plan.context]);
+  return entriesIn(recordingParts(plan));
+}
+
+/** The parts that they stand in. */
+export function recordingParts({ selfAssessment, activities, objectiveParts, context }: Plan): Part[] {
+  return [...selfAssessment, ...activities, ...objectiveParts, ...context];
 }
 
 /** "S1", "S1/S2", and all of "S1–S4"; at the end of a sentence too. */

@@ -1,4 +1,5 @@
-import type { Plan } from '../document/plan.ts';
+import { listOf } from '../document/gather.ts';
+import type { Objective, Plan } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
 import { ask } from '../document/watch.ts';
@@ -46,8 +47,8 @@ export default {
 
 const mostCompared = 5;
 
-function allSaid({ objectives }: Plan): Said[] {
-  return objectives.map(({ statement, id }) => saidBy(statement, id));
+function allSaid({ objectives }: Plan): readonly Said[] {
+  return saidByAll(objectives);
 }
 
 /** What an objective says, however it is written. */
@@ -78,6 +79,8 @@ const saidBy = remember((statement: Prose, id: string): Said => {
     dates: times.map(({ start, end }) => phrase.lower.slice(start, end)).join(' '),
   };
 });
+
+const saidByAll = listOf(({ statement, id }: Objective) => [saidBy(statement, id)]);
 
 function wordsOf(text: string): string[] {
   const found = text.match(/\d{1,9}(?:[.,]\d{1,9}){0,3}|[\p{L}\d'’]{1,60}/gu) ?? [];

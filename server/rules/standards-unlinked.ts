@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { gather } from '../document/gather.ts';
+import { gather, listOf, someOf } from '../document/gather.ts';
 import type { Entry, Frontmatter, Part, Plan } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
 import { sourceRange } from '../document/prose.ts';
@@ -43,9 +43,9 @@ export default {
 /** What is listed and used nowhere else. */
 function unusedIn(plan: Plan): readonly Listed[] {
   const listed = listedIn(plan);
-  if (!listed.length || plan.objectives.some(asksForStandard)) return [];
+  if (!listed.length || areAskedForStandards(plan.objectives)) return [];
   // What a list or the references name is not used by that alone.
-  const apart = [...listsOf(plan.standards), ...entriesIn(plan.references)].flatMap(codesOf);
+  const apart = [...codesInLists(plan.standards), ...entriesIn(plan.references).flatMap(codesOf)];
   return unusedAmong(namedIn(plan.root), listed, apart);
 }
 
@@ -66,7 +66,7 @@ interface Listed {
 }
 
 function listedIn({ frontmatter, head, standards }: Plan): Listed[] {
-  return [...listedAtTop(frontmatter, head), ...listsOf(standards).flatMap(codesOf)];
+  return [...listedAtTop(frontmatter, head), ...codesInLists(standards)];
 }
 
 const listedAtTop = remember(({ values }: Frontmatter, head: string): Listed[] =>
@@ -77,11 +77,12 @@ const listedAtTop = remember(({ values }: Frontmatter, head: string): Listed[] =
   ),
 );
 
-/** Entries of a part on standards that only list: a code and its title, but nothing of the learner's own. */
-function listsOf(parts: readonly Part[]): Entry[] {
-  return entriesIn(parts).filter(isList);
-}
+const areAskedForStandards = someOf(asksForStandard);
 
+/** In the entries of parts on standards that only list. */
+const codesInLists = listOf(({ entries }: Part) => entries.filter(isList).flatMap(codesOf));
+
+/** Whether an entry gives a code and its title, but nothing of the learner's own. */
 const isList = remember((entry: Entry) => {
   const said = textsOf(entry).map(({ text }) => text);
   return said.join(' ').split(/\s+/).length <= 20 && !said.some((one) => own.test(one));
