@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { BlockList } from './block-list.ts';
 import { Chunk, type Later } from './chunk.ts';
 import { Retired } from './retired.ts';
 import { chunkEnd, opensFrontmatter } from './split.ts';
@@ -24,11 +25,13 @@ export class Blocks {
   /** Splitting that has been begun. */
   private unsplit: Iterator<void> | undefined;
   private readonly retired = new Retired();
+  private readonly list = new BlockList<Chunk>();
   private readonly later: Later | undefined;
 
   /** `later` parses what may take long; without it everything is parsed at once. */
   constructor(text: Source, later?: Later) {
     const changed = () => {
+      this.list.keep(0, 0);
       if (!this.areTooMany) this.define();
       later?.changed();
     };
@@ -61,13 +64,9 @@ export class Blocks {
     this.fresh.clear();
   }
 
-  all(): Block[] {
+  all(): readonly Block[] {
     this.split();
-    const blocks: Block[] = [];
-    for (const chunk of this.chunks) {
-      for (const block of chunk.blocks(this.defined, this.later)) blocks.push(block);
-    }
-    return blocks;
+    return this.list.of(this.chunks, (chunk) => chunk.blocks(this.defined, this.later));
   }
 
   /** Follows an edit; `text` is the whole text after it. */
@@ -83,6 +82,7 @@ export class Blocks {
   /** Begins with a text of which nothing has been read. */
   private begin(text: Source): void {
     this.chunks = [];
+    this.list.keep(0, 0);
     this.fresh.clear();
     this.defined = new Set();
     this.headings = 0;
@@ -129,6 +129,7 @@ export class Blocks {
     }
     for (const chunk of kept) chunk.at += shift;
     this.chunks.splice(from, old.length, ...made);
+    this.list.keep(from, kept.length);
     this.headings = headings;
     this.retired.forget(text.length);
     // To look for definitions takes parsing.
@@ -153,7 +154,9 @@ export class Blocks {
   /** What links and footnotes may be called; the same set as long as its names are. */
   private define(): void {
     const names = new Set(this.chunks.flatMap((chunk) => chunk.defines(this.later)));
-    if (names.size !== this.defined.size || [...names].some((name) => !this.defined.has(name))) this.defined = names;
+    if (names.size === this.defined.size && [...names].every((name) => this.defined.has(name))) return;
+    this.defined = names;
+    this.list.keep(0, 0);
   }
 
   /** The chunk that an offset stands in. */

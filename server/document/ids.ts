@@ -1,6 +1,6 @@
 import { findIds, type IdMention } from '../language/id-mentions.ts';
+import { listOf } from './ask-each.ts';
 import { isObjectiveReference } from './objective-label.ts';
-import { askEach } from './gather.ts';
 import type { Entry, Part, Plan } from './plan.ts';
 import type { Place } from './place.ts';
 import { sourceRange, type Prose } from './prose.ts';
@@ -31,17 +31,11 @@ export const idsOf = remember(
   },
 );
 
-const idsOfEntries = askEach(
-  (entry: Entry, of: WrittenId['of']): readonly WrittenId[] => {
-    const found = idOfEntry(entry);
-    return found ? [{ ...found, of }] : [];
-  },
-  (ids) => ids.flat(),
-);
-const idsOfParts = askEach(
-  ({ entries }: Part, of: WrittenId['of']) => idsOfEntries(entries, of),
-  (ids) => ids.flat(),
-);
+const idsOfEntries = listOf((entry: Entry, of: WrittenId['of']): readonly WrittenId[] => {
+  const found = idOfEntry(entry);
+  return found ? [{ ...found, of }] : [];
+});
+const idsOfParts = listOf(({ entries }: Part, of: WrittenId['of']) => idsOfEntries(entries, of));
 
 /** The ids of the organisation's aims: those of the frontmatter, and those that the part on role and organisation gives. */
 export function aimIdsOf({ frontmatter, context }: Plan): string[] {

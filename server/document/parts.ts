@@ -1,7 +1,8 @@
+import { askEach, listOf, someOf } from './ask-each.ts';
 import { proseOf, type Block } from './block.ts';
 import { readPieces } from './content.ts';
 import { blockEntries, entriesOf, subSection } from './entries.ts';
-import { askEach, someOf } from './gather.ts';
+
 import { labelledObjectives, smartObjectives } from './layouts/labelled.ts';
 import { listObjectives } from './layouts/list.ts';
 import { rowObjectives, statementColumn } from './layouts/objective-row.ts';
@@ -15,10 +16,10 @@ import { remember } from './remember.ts';
 import type { Section } from './sections.ts';
 
 export interface Found {
-  readonly parts: { kind: PartKind; part: Part }[];
-  readonly objectives: Draft[];
+  readonly parts: readonly { kind: PartKind; part: Part }[];
+  readonly objectives: readonly Draft[];
   /** Objectives that count only where the plan states no others: an action plan may only repeat those of an objectives part. */
-  readonly repeated: Draft[];
+  readonly repeated: readonly Draft[];
 }
 
 /** A whole text as one reflection, under whatever headings; `place` stands for the heading where it has none. */
@@ -63,17 +64,17 @@ const foundIn = remember((section: Section, within: readonly PartKind[], title: 
     areObjectives(section.sections, role) ? section.sections.filter((child) => isObjective(child, role)) : [],
   );
   const { stated, questions } = role === 'records' ? nothing : statedDirectly(section, role, headed);
-  const parts = section !== title && kindsOf(section).length ? partsOf(section, inside) : [];
+  const parts = section !== title && kindsOf(section).length ? [...partsOf(section, inside)] : [];
   const objectives = [...stated.objectives];
   const repeated = [...stated.repeated];
   // Most sections stand for themselves; the title is a part of the outermost one.
   const areApart = !headed.size && !questions.length && (!title || title === section);
   if (areApart && !inside.includes('reflections')) {
-    const inner = foundInEach(section.sections, inside);
+    const { sections } = section;
     return {
-      parts: [...parts, ...inner.parts],
-      objectives: [...objectives, ...inner.objectives],
-      repeated: [...repeated, ...inner.repeated],
+      parts: [...parts, ...partsIn(sections, inside)],
+      objectives: [...objectives, ...objectivesIn(sections, inside)],
+      repeated: [...repeated, ...repeatedIn(sections, inside)],
     };
   }
   const used = new Set(questions);
@@ -92,14 +93,10 @@ const foundIn = remember((section: Section, within: readonly PartKind[], title: 
   return { parts, objectives, repeated };
 });
 
-const foundInEach = askEach(
-  (section: Section, within: readonly PartKind[]) => foundIn(section, within, undefined),
-  (found): Found => ({
-    parts: found.flatMap(({ parts }) => parts),
-    objectives: found.flatMap(({ objectives }) => objectives),
-    repeated: found.flatMap(({ repeated }) => repeated),
-  }),
-);
+const inner = (section: Section, within: readonly PartKind[]) => foundIn(section, within, undefined);
+const partsIn = listOf((section: Section, within: readonly PartKind[]) => inner(section, within).parts);
+const objectivesIn = listOf((section: Section, within: readonly PartKind[]) => inner(section, within).objectives);
+const repeatedIn = listOf((section: Section, within: readonly PartKind[]) => inner(section, within).repeated);
 
 /** "Short-term goals" among the career goals are career goals. */
 function kindsInside(section: Section, within: readonly PartKind[], title: Section | undefined): readonly PartKind[] {

@@ -58,11 +58,18 @@ export class Text implements Source {
     return found;
   }
 
-  /** The line that an offset in the text stands in; a line end belongs to the line that it ends. */
-  lineAt(offset: number): number {
+  /** The line that an offset in the text stands in, and how far into it; a line end belongs to the line that it ends, and inside it nothing stands. */
+  positionAt(offset: number): { line: number; character: number } {
     const index = lastUpTo(this.starts, offset);
-    const within = offset - (this.starts[index] ?? 0);
-    return (this.lines[index] ?? 0) + lastUpTo(this.pieces[index]?.lineStarts ?? [], within) + 1;
+    const piece = this.pieces[index];
+    if (!piece) return { line: 0, character: 0 };
+    const [start, firstLine] = [this.starts[index] ?? 0, this.lines[index] ?? 0];
+    const within = offset - start;
+    const lineIndex = lastUpTo(piece.lineStarts, within);
+    const line = firstLine + lineIndex + 1;
+    const lineStart = lineIndex < 0 ? this.startOf(line) : start + (piece.lineStarts[lineIndex] ?? 0);
+    const isInLineEnd = within > 0 && piece.text.startsWith('\r\n', within - 1);
+    return { line, character: offset - lineStart - (isInLineEnd ? 1 : 0) };
   }
 
   /** Where a line of the text begins; the end of the text for one behind its last. */

@@ -1,5 +1,5 @@
 import { inAnyCase } from '../language/any-case.ts';
-import { someOf } from '../document/gather.ts';
+import { someOf } from '../document/ask-each.ts';
 import type { Place } from '../document/place.ts';
 import type { Entry, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';

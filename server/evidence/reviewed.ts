@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
-import { gatherAny, gatherList, listOf } from '../document/gather.ts';
+import { listOf } from '../document/ask-each.ts';
+import { gatherAny, gatherList } from '../document/gather.ts';
 import type { Objective, Part, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
 import { remember } from '../document/remember.ts';

@@ -48,10 +48,7 @@ export class EditedText implements TextDocument {
 
   /** Where an offset stands; between a CR and its LF nothing does. */
   positionAt(offset: number): Position {
-    const inside = Math.max(Math.min(offset, this.text.length), 0);
-    const line = this.text.lineAt(inside);
-    const start = this.text.startOf(line);
-    return { line, character: this.beforeLineEnd(inside, start) - start };
+    return this.text.positionAt(Math.max(Math.min(offset, this.text.length), 0));
   }
 
   /** The offset of a position; of one behind a line, where the line ends. */

@@ -1,5 +1,5 @@
+import { listOf } from '../document/ask-each.ts';
 import type { Block } from '../document/block.ts';
-import { askEach } from '../document/gather.ts';
 import { partKinds } from '../document/labels.ts';
 import type { Place } from '../document/place.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
@@ -81,21 +81,24 @@ const sourcesIn = remember((section: Section): Sources => {
     const entries = proseOfSection(section).slice(1);
     return { cited: [], listed: [sourceKeys(entries.flatMap(linesOf))], loose: [] };
   }
-  return sourcesAmong(members, undefined);
+  return {
+    cited: citedAmong(members),
+    listed: listedAmong(members),
+    loose: looseAmong(members),
+  };
 });
 
-const sourcesAmong = askEach(
-  (member: Member) => (isBlock(member) ? sourcesOf(member) : sourcesIn(member)),
-  (all): Sources => ({
-    cited: all.flatMap(({ cited }) => cited),
-    listed: all.flatMap(({ listed }) => listed),
-    loose: all.flatMap(({ loose }) => loose),
-  }),
-);
+const citedAmong = listOf((member: Member) => sourcesOf(member).cited);
+const listedAmong = listOf((member: Member) => sourcesOf(member).listed);
+const looseAmong = listOf((member: Member) => sourcesOf(member).loose);
+
+function sourcesOf(member: Member): Sources {
+  return isBlock(member) ? sourcesInBlock(member) : sourcesIn(member);
+}
 
 const isReferences = remember((heading: Prose) => partKinds(heading.text).includes('references'));
 
-const sourcesOf = remember((block: Block): Sources => {
+const sourcesInBlock = remember((block: Block): Sources => {
   const prose = proseOfBlock(block);
   const entries = prose.filter((one) => entryForm.test(one.text));
   const others = prose.filter((one) => !entryForm.test(one.text));

@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { gatherUnder } from '../document/gather.ts';
+import { gatherListUnder } from '../document/gather.ts';
 import { partKinds, plainLabel } from '../document/labels.ts';
 import type { Plan } from '../document/plan.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
@@ -49,7 +49,7 @@ function inPlan({ root, title, frontmatter }: Plan): readonly Finding[] {
 type Surroundings = readonly [learner: string, title: Prose | undefined, where: 'cover' | 'text' | 'references'];
 
 /** Cover sheets say who the learner is, and reference lists name people who have published. */
-const inSection = gatherUnder(
+const inSection = gatherListUnder(
   (heading, [learner, title, where]: Surroundings): Surroundings => {
     if (where === 'references' || (heading && isReferences(heading))) return [learner, title, 'references'];
     return [learner, title, !heading || heading === title || isCoverHeading(heading) ? 'cover' : 'text'];
@@ -58,7 +58,6 @@ const inSection = gatherUnder(
     if (where === 'references' || (block.kind === 'heading' && block.prose === title)) return [];
     return inBlock(block, where === 'cover', learner);
   },
-  (findings) => findings.flat(),
 );
 
 const isReferences = remember((heading: Prose) => partKinds(heading.text).includes('references'));

@@ -1,5 +1,6 @@
 import { inAnyCase } from '../language/any-case.ts';
-import { gatherList, listOf } from '../document/gather.ts';
+import { listOf } from '../document/ask-each.ts';
+import { gatherList } from '../document/gather.ts';
 import type { Entry, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { proseOfBlock } from '../document/sections.ts';

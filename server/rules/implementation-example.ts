@@ -1,4 +1,4 @@
-import { someOf } from '../document/gather.ts';
+import { someOf } from '../document/ask-each.ts';
 import { allReflections } from '../document/near.ts';
 import type { Entry, Part } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';

@@ -1,4 +1,4 @@
-import { askEach } from '../document/gather.ts';
+import { askEach } from '../document/ask-each.ts';
 import { idsOf, lettersOf } from '../document/ids.ts';
 import type { Entry, Objective, Part, Plan } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
@@ -49,7 +49,7 @@ const namedBeside = askEach(
 );
 
 /** What the self-assessment speaks of, as telling words. */
-const findingsOf = remember(({ selfAssessment }: Plan): readonly string[] => wordsOfParts(selfAssessment, undefined));
+const findingsOf = remember(({ selfAssessment }: Plan): readonly string[] => wordsOfParts(selfAssessment));
 
 const wordsOfPart = remember(({ entries }: Part): readonly string[] => entries.flatMap(wordsOfEntry));
 const wordsOfParts = askEach(wordsOfPart, (words) => [...new Set(words.flat())]);

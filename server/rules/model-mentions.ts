@@ -1,5 +1,5 @@
 import type { Block } from '../document/block.ts';
-import { gatherUnder } from '../document/gather.ts';
+import { gatherListUnder } from '../document/gather.ts';
 import { partKinds } from '../document/labels.ts';
 import type { Place } from '../document/place.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
@@ -24,10 +24,9 @@ export function mentionsOfModels(text: Section): readonly ModelMention[] {
   return inSection(text, false);
 }
 
-const inSection = gatherUnder(
+const inSection = gatherListUnder(
   (heading, isListed: boolean) => isListed || (heading !== undefined && isReferences(heading)),
   inBlock,
-  (mentions) => mentions.flat(),
 );
 
 const isReferences = remember((heading: Prose) => partKinds(heading.text).includes('references'));

@@ -1,4 +1,4 @@
-import { listOf } from '../document/gather.ts';
+import { listOf } from '../document/ask-each.ts';
 import type { Objective, Plan } from '../document/plan.ts';
 import type { Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';

@@ -1,6 +1,6 @@
 import { fieldKinds } from '../document/labels.ts';
 import type { Block, Table } from '../document/block.ts';
-import { gatherList, gatherUnder } from '../document/gather.ts';
+import { gatherList, gatherListUnder } from '../document/gather.ts';
 import { idsOf, lettersOf, mentionsIn } from '../document/ids.ts';
 import type { Entry, FieldKind, Plan } from '../document/plan.ts';
 import type { Place } from '../document/place.ts';
@@ -94,11 +94,7 @@ const inFields = remember(({ fields }: Entry, known: string): Mention[] =>
     .flatMap(({ value }) => unknownIn(value, known)),
 );
 
-const inText = gatherUnder(
-  (_, known: string) => known,
-  inBlock,
-  (mentions) => mentions.flat(),
-);
+const inText = gatherListUnder((_, known: string) => known, inBlock);
 
 /** In running prose only what cannot be meant in another way. */
 function inBlock(block: Block, known: string): Mention[] {

@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
-import { gather, listOf, someOf } from '../document/gather.ts';
+import { listOf, someOf } from '../document/ask-each.ts';
+import { gather } from '../document/gather.ts';
 import type { Entry, Frontmatter, Part, Plan } from '../document/plan.ts';
 import { Place } from '../document/place.ts';
 import { sourceRange } from '../document/prose.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { askEach } from '../server/document/gather.ts';
+import { askEach, listOf } from '../server/document/ask-each.ts';
 
 const numRuns = Number(process.env['RUNS'] ?? 500);
 
@@ -46,14 +46,37 @@ describe('asking each of many things', () => {
     );
   });
 
+  it('gives after any edits all that each answers with, as one list', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(2), { maxLength: 20 }),
+        fc.array(fc.tuple(edit, told), { maxLength: 8 }),
+        (first, edits) => {
+          const list = ({ says }: Thing, more: number) => Array.from({ length: says }, (_, index) => index + more);
+          const ofEach = listOf(list);
+          let things = first.map((says): Thing => ({ says }));
+          ofEach(things, 0);
+          for (const [{ at, gone, come }, more] of edits) {
+            things = things.toSpliced(at, gone, ...come.map((says): Thing => ({ says })));
+            assert.deepEqual(
+              ofEach(things, more),
+              things.flatMap((thing) => list(thing, more)),
+            );
+          }
+        },
+      ),
+      { numRuns },
+    );
+  });
+
   it('gives the same object while all answer the same, whatever they are', () => {
     const ofEach = askEach(
       ({ says }: Thing) => says,
       (answers) => ({ sum: answers.reduce((one, other) => one + other, 0) }),
     );
     const things = Array.from({ length: 8 }, (_, says): Thing => ({ says }));
-    const sum = ofEach(things, undefined);
-    assert.equal(ofEach(things.with(3, { says: 3 }), undefined), sum);
-    assert.deepEqual(ofEach(things.with(3, { says: 4 }), undefined), { sum: 29 });
+    const sum = ofEach(things);
+    assert.equal(ofEach(things.with(3, { says: 3 })), sum);
+    assert.deepEqual(ofEach(things.with(3, { says: 4 })), { sum: 29 });
   });
 });
