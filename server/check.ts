@@ -1,5 +1,6 @@
 import type { Objective, Plan } from './document/plan.ts';
 import { gatherList } from './document/gather.ts';
+import { Interruption, piecemeal } from './document/piecemeal.ts';
 import { proseOfBlock, type Section } from './document/sections.ts';
 import { Watcher, type Notes } from './document/watch.ts';
 import type { Finding, Fix, Rule, RuleContext, Severity } from './rules/rule.ts';
@@ -54,12 +55,12 @@ export class Checker {
   /** Asks what `check` would ask, bit by bit, so that it need not. */
   *steps(plan: Plan, context: RuleContext): Iterable<void> {
     for (const objective of plan.objectives) {
-      this.ofObjective(objective, plan, context);
+      yield* piecemeal(() => this.ofObjective(objective, plan, context));
       yield;
     }
     yield* this.sectionSteps(plan.root);
     for (const rule of this.forPlans) {
-      this.ofPlan(rule, plan, context);
+      yield* piecemeal(() => this.ofPlan(rule, plan, context));
       yield;
     }
   }
@@ -120,6 +121,7 @@ export class Checker {
         for (const finding of question(rule) ?? []) found.push(asProblem(rule, finding));
         problems.push(...found);
       } catch (error) {
+        if (error instanceof Interruption) throw error;
         this.onBroken(rule.id, error);
       }
     }

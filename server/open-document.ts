@@ -5,6 +5,7 @@ import { Analyser, type Analysis, type NearFile } from './analysis.ts';
 import type { OpenFile } from './coursework.ts';
 import type { OnBroken } from './check.ts';
 import type { Later } from './document/chunk.ts';
+import { piecemeal } from './document/piecemeal.ts';
 import { isSame } from './document/same.ts';
 import type { EditedText } from './features/edited-text.ts';
 import { documentKind, frontmatterReach, kindReach, type DocumentKind } from './is-plan.ts';
@@ -52,7 +53,7 @@ export class OpenDocument {
     const isMuch = yield* this.analyser.steps(today, terms.view, terms.schemes, near);
     if (!isMuch) return;
     // A finding a line or two comes to some work as well.
-    void this.analysis(today, terms, near).problems;
+    yield* piecemeal(() => void this.analysis(today, terms, near).problems);
     yield;
   }
 

@@ -1,3 +1,4 @@
+import { afterFinding, beforeFinding } from './piecemeal.ts';
 import { isSame } from './same.ts';
 
 /**
@@ -14,9 +15,11 @@ export function remember<First extends object, Rest extends readonly unknown[], 
     const memory = Rememberer.memoryOf(first);
     const at = memory.indexOf(compute);
     if (at >= 0 && areSame(memory[at + 1] as Rest, rest, named)) return memory[at + 2] as Result;
+    beforeFinding();
     const result = compute(first, ...rest);
     if (at < 0) memory.push(compute, rest, result);
     else [memory[at + 1], memory[at + 2]] = [rest, result];
+    afterFinding();
     return result;
   };
 }
@@ -41,8 +44,10 @@ function rememberAlone<First extends object, Result>(compute: (first: First) => 
     const memory = Rememberer.memoryOf(first);
     const at = memory.indexOf(compute);
     if (at >= 0) return memory[at + 1] as Result;
+    beforeFinding();
     const result = compute(first);
     memory.push(compute, result);
+    afterFinding();
     return result;
   };
 }
