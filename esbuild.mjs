@@ -48,6 +48,19 @@ const lateParsers = {
 };
 const parsers = ['markdown', 'yaml'].map((name) => resolve(`server/document/${name}.ts`));
 
+/** The examples of the rules are for the pages that explain them: the server, which has none, need not read them at every start. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/server\/rules\/[\w-]+\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      return {
+        contents: text.replace(/^ {2}examples: \{\n(?: {4}.*\n)+ {2}\},$/m, 'examples: { good: [], bad: [] },'),
+        loader: 'ts',
+      };
+    }),
+};
+
 const shared = {
   plugins: [parsedJson],
   define: { PDP_VERSION: JSON.stringify(version) },
@@ -92,14 +105,14 @@ const bundles = [
   {
     ...node,
     ...wrapped,
-    plugins: [parsedJson, lateParts, lateParsers],
+    plugins: [parsedJson, lateParts, lateParsers, withoutExamples],
     entryPoints: ['server/main.node.ts'],
     outfile: 'dist/server.cjs',
   },
   { ...node, entryPoints: ['server/parse-worker.node.ts'], outfile: 'dist/parse-worker.cjs' },
   {
     ...browser,
-    plugins: [parsedJson, lateParsers],
+    plugins: [parsedJson, lateParsers, withoutExamples],
     entryPoints: ['server/main.browser.ts'],
     outfile: 'dist/server.browser.js',
     format: 'iife',
