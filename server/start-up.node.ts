@@ -18,6 +18,8 @@ export function run(bundle: string, { keeps }: { keeps: boolean }): void {
   setFlagsFromString('--no-regexp-tier-up');
   // A folder of plans is checked before functions that swallow others whole have paid for the time it takes to compile them.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=60');
+  // What has run a few times is compiled as it stands before it is compiled well: a start and a folder of plans pay for that, and no key gains.
+  setFlagsFromString('--no-sparkplug');
   const place = join(envPaths('pdp-coach', { suffix: '' }).cache, `${basename(bundle)}-${cachedDataVersionTag()}`);
   // Memory is dear while it is new: what the source was read into takes the code as well.
   const room = Buffer.allocUnsafeSlow(Math.max(sizeOf(bundle), sizeOf(place)));
