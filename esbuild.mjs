@@ -48,6 +48,18 @@ const lateParsers = {
 };
 const parsers = ['markdown', 'yaml'].map((name) => resolve(`server/document/${name}.ts`));
 
+/** What packages hand on from one another, some hundred names through four modules, is copied: they come with that for engines of old. */
+const plainExports = {
+  name: 'plain-exports',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/vscode-(?:jsonrpc|languageserver[\w-]*)\/lib\/.*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        '__createBinding) || (Object.create ?',
+        '__createBinding) || (false ?',
+      ),
+    })),
+};
+
 /** The examples of the rules are for the pages that explain them: the server, which has none, need not read them at every start. */
 const withoutExamples = {
   name: 'without-examples',
@@ -105,7 +117,7 @@ const bundles = [
   {
     ...node,
     ...wrapped,
-    plugins: [parsedJson, lateParts, lateParsers, withoutExamples],
+    plugins: [parsedJson, lateParts, lateParsers, withoutExamples, plainExports],
     entryPoints: ['server/main.node.ts'],
     outfile: 'dist/server.cjs',
   },
