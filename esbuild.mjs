@@ -48,6 +48,31 @@ const lateParsers = {
 };
 const parsers = ['markdown', 'yaml'].map((name) => resolve(`server/document/${name}.ts`));
 
+/** What packages hand on from one another, some hundred names through four modules, is copied: they come with that for engines of old. */
+const plainExports = {
+  name: 'plain-exports',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/vscode-(?:jsonrpc|languageserver[\w-]*)\/lib\/.*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        '__createBinding) || (Object.create ?',
+        '__createBinding) || (false ?',
+      ),
+    })),
+};
+
+/** The examples of the rules are for the pages that explain them: the server, which has none, need not read them at every start. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/server\/rules\/[\w-]+\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      return {
+        contents: text.replace(/^ {2}examples: \{\n(?: {4}.*\n)+ {2}\},$/m, 'examples: { good: [], bad: [] },'),
+        loader: 'ts',
+      };
+    }),
+};
+
 const shared = {
   plugins: [parsedJson],
   define: { PDP_VERSION: JSON.stringify(version) },
@@ -92,14 +117,14 @@ const bundles = [
   {
     ...node,
     ...wrapped,
-    plugins: [parsedJson, lateParts, lateParsers],
+    plugins: [parsedJson, lateParts, lateParsers, withoutExamples, plainExports],
     entryPoints: ['server/main.node.ts'],
     outfile: 'dist/server.cjs',
   },
   { ...node, entryPoints: ['server/parse-worker.node.ts'], outfile: 'dist/parse-worker.cjs' },
   {
     ...browser,
-    plugins: [parsedJson, lateParsers],
+    plugins: [parsedJson, lateParsers, withoutExamples],
     entryPoints: ['server/main.browser.ts'],
     outfile: 'dist/server.browser.js',
     format: 'iife',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
@@ -18,14 +18,18 @@ export function run(bundle: string, { keeps }: { keeps: boolean }): void {
   setFlagsFromString('--no-regexp-tier-up');
   // A folder of plans is checked before functions that swallow others whole have paid for the time it takes to compile them.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=60');
-  const source = readFileSync(bundle);
+  // What has run a few times is compiled as it stands before it is compiled well: a start and a folder of plans pay for that, and no key gains.
+  setFlagsFromString('--no-sparkplug');
   const place = join(envPaths('pdp-coach', { suffix: '' }).cache, `${basename(bundle)}-${cachedDataVersionTag()}`);
+  // Memory is dear while it is new: what the source was read into takes the code as well.
+  const room = Buffer.allocUnsafeSlow(Math.max(sizeOf(bundle), sizeOf(place)));
+  const bytes = readInto(room, bundle);
+  const ownChecksum = checksumOf(bytes);
   // All of it is ASCII, which needs no decoding.
-  const script = new Script(source.toString('latin1'), {
-    filename: bundle,
-    cachedData: readCode(place, source),
-  });
-  if (keeps && script.cachedDataRejected !== false) keepOnce(() => writeCode(place, source, script.createCachedData()));
+  const source = bytes.toString('latin1');
+  const script = new Script(source, { filename: bundle, cachedData: readCode(room, place, ownChecksum) });
+  if (keeps && script.cachedDataRejected !== false)
+    keepOnce(() => writeCode(place, ownChecksum, script.createCachedData()));
   const module = { exports: {} };
   const load = script.runInThisContext() as (...scope: unknown[]) => void;
   load(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
@@ -44,31 +48,53 @@ function keepOnce(keep: () => void): void {
   }
 }
 
-/** V8 trusts what it is given, so the code is preceded by a checksum of its source and of itself. A stronger digest would take longer to load than to compute. */
-function checksumOf(source: Buffer, code: Buffer): Buffer {
-  const checksum = Buffer.alloc(checksumLength);
-  checksum.writeUInt32LE(crc32(source), 0);
-  checksum.writeUInt32LE(crc32(code), 4);
-  return checksum;
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
-const checksumLength = 8;
 
-function readCode(place: string, source: Buffer): Buffer | undefined {
+/** Reads a file, which must not be longer than the room for it; throws where it cannot be read. */
+function readInto(room: Buffer, path: string): Buffer {
+  const file = openSync(path, 'r');
   try {
-    const kept = readFileSync(place);
-    const code = kept.subarray(checksumLength);
-    return checksumOf(source, code).equals(kept.subarray(0, checksumLength)) ? code : undefined;
-  } catch {
-    // Nothing is kept yet, or this Node is older than the checksum (20.15).
-    return undefined;
+    let length = 0;
+    for (let read = -1; read && length < room.length; length += read)
+      read = readSync(file, room, length, room.length - length, null);
+    return room.subarray(0, length);
+  } finally {
+    closeSync(file);
   }
 }
 
-function writeCode(place: string, source: Buffer, code: Buffer): void {
+/**
+ * V8 trusts what it is given, so the code is preceded by the checksums of its source and of itself. A stronger digest would take longer to load
+ * than to compute. Undefined where this Node is older than the checksum (20.15).
+ */
+function checksumOf(bytes: Buffer): number | undefined {
+  return (crc32 as typeof crc32 | undefined)?.(bytes);
+}
+
+function readCode(room: Buffer, place: string, ofSource: number | undefined): Buffer | undefined {
+  try {
+    const kept = readInto(room, place);
+    const code = kept.subarray(headLength);
+    return kept.readUInt32LE(0) === ofSource && kept.readUInt32LE(4) === checksumOf(code) ? code : undefined;
+  } catch {
+    // Nothing is kept yet.
+    return undefined;
+  }
+}
+const headLength = 8;
+
+function writeCode(place: string, ofSource: number | undefined, code: Buffer): void {
+  const ofCode = checksumOf(code);
+  if (ofSource === undefined || ofCode === undefined) return;
+  const head = Buffer.alloc(headLength);
+  head.writeUInt32LE(ofSource, 0);
+  head.writeUInt32LE(ofCode, 4);
   const draft = `${place}.${process.pid}`;
   try {
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(draft, Buffer.concat([checksumOf(source, code), code]));
+    writeFileSync(draft, Buffer.concat([head, code]));
     renameSync(draft, place);
   } catch {
     // What cannot be kept costs no more than time.

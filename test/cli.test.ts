@@ -138,11 +138,12 @@ describe('pdp check', () => {
 });
 
 describe('pdp explain', () => {
-  for (const { id } of rules) {
+  for (const { id, examples } of rules) {
     it(`explains ${id}`, () => {
       const { status, out, error } = runPdp(['explain', id]);
       assert.deepEqual({ status, error }, { status: 0, error: '' });
       for (const part of ['summary', 'rationale']) assert.ok(out.includes(text(`${id}.${part}`)), part);
+      for (const example of [...examples.good, ...examples.bad]) assert.ok(out.includes(example), example);
     });
   }
 });

@@ -25,6 +25,17 @@ describe('a bundle that a start reads', () => {
     });
 });
 
+describe('the examples of the rules', () => {
+  /** How often what is found in one begins: after its mark, as it is or escaped. */
+  const marked = (name: string) => readFileSync(built(name), 'utf8').match(/(?:\u27E6|\\u27e6)[a-z]/gi)?.length ?? 0;
+
+  it('are in the bundle that explains the rules, and not in the servers, which show them to nobody', () => {
+    assert.ok(marked('pdp-commands.cjs') > 100);
+    assert.equal(marked('server.cjs'), 0);
+    assert.equal(marked('server.browser.js'), 0);
+  });
+});
+
 describe('a check of plans in which nothing is unusual', () => {
   it('loads neither the Markdown nor the YAML parser', () =>
     inFolder({}, (home) => {

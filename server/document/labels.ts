@@ -2,6 +2,7 @@ import fields from '../lexicon/fields.json' with { type: 'json' };
 import headings from '../lexicon/headings.json' with { type: 'json' };
 import type { FieldKind, PartKind } from './plan.ts';
 import { rememberWords } from './remember.ts';
+import { jointed } from '../language/joints.ts';
 
 /** The facts a label stands for: "Target dates for review and completion" names two. Empty for a label that is not known. */
 export const fieldKinds = rememberWords((label): readonly FieldKind[] => {
@@ -38,8 +39,11 @@ function keepWord(matched: string): string {
 }
 
 /** "Objective 2", "SMART goal three", "O4". */
-const objectiveNumber =
-  /^(?:o\d{1,2}|(?:(?:smart|personal|work|learning|development) ){0,2}(?:objective|goal|target) (?:#|no\.? |number )?(?:\d{1,2}|one|two|three|four|five|six))$/;
+const objectiveNumber = jointed(
+  /^(?:o\d{1,2}|(?:(?:smart|personal|work|learning|development) ){0,2}(?:objective|goal|target) (?:#|no\.? |number )?(?:\d{1,2}|one|two|three|four|five|six))$/,
+);
+
+const forWhen = jointed(/ (?:for|from|in|to) (?:the )?(?:next |coming )?(?:\d|year|period|january|april|september).*/s);
 
 /** "S – specific" and "S (specific)" are "specific". */
 function withoutLetter(label: string): string {
@@ -50,7 +54,7 @@ function withoutFiller(label: string): string {
   return label
     .replace(/ ?\([^()]*\)$/, '')
     .replace(/^(?:(?:my|our|the|your|list of|summary of) ){1,3}/, '')
-    .replace(/ (?:for|from|in|to) (?:the )?(?:next |coming )?(?:\d|year|period|january|april|september).*/s, '')
+    .replace(forWhen, '')
     .replace(/[\s?:.]{1,20}$/, '')
     .trim();
 }

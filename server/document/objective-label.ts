@@ -1,5 +1,6 @@
 import { sliceProse, type Prose } from './prose.ts';
 import { remember } from './remember.ts';
+import { inAnyCase } from '../language/any-case.ts';
 
 /** "Objective 2: Lead three groups" → id O2 and the rest as statement; no id where none is written. */
 export const readObjectiveLabel = remember((prose: Prose): { id: string | undefined; statement: Prose } => {
@@ -13,13 +14,7 @@ export const readObjectiveLabel = remember((prose: Prose): { id: string | undefi
 
 /** Whether a heading says of itself that it is one objective: "Objective 2", "SMART target three: …", "O4 …". */
 export function namesOneObjective(text: string): boolean {
-  return (
-    (nouns.test(text) &&
-      /^(?:(?:smart|personal|work|development) ){0,2}(?:objective|goal|target) ?(?:#|no\.? ?|number )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b)/i.test(
-        text,
-      )) ||
-    /^O\d{1,2}\b/.test(text)
-  );
+  return (nouns.test(text) && oneNamed.test(text)) || /^O\d{1,2}\b/.test(text);
 }
 
 /** Whether a text only refers to an objective ("O2", "2", "Objective 2 and 3"), and states none. */
@@ -33,6 +28,9 @@ const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const noun = String.raw`(?:(?:smart|personal|work|learning|development) ){0,2}(?:objective|goal|target|aim)`;
 /** The expressions with a noun take long to compile: they are tried on texts that hold one. */
 const nouns = /objective|goal|target|aim/i;
+const oneNamed = inAnyCase(
+  /^(?:(?:smart|personal|work|development) ){0,2}(?:objective|goal|target) ?(?:#|no\.? ?|number )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b)/i,
+);
 const end = String.raw`(?:\s?[:.)–—-]{1,2}\s?|\s?$)`;
 
 /** The forms a label takes, the longest first. */
@@ -42,7 +40,7 @@ const labels = [
   String.raw`^(?<letter>[OGT])(?<number>\d{1,2})(?:${end}|\s)`,
   String.raw`^(?<letter>[A-Z])?(?<number>\d{1,2})${end}`,
   String.raw`^${noun}(?:\s?:\s?|$)`,
-].map((form) => ({ form: new RegExp(form, 'i'), hasNoun: form.includes(noun) }));
+].map((form) => ({ form: inAnyCase(new RegExp(form, 'i')), hasNoun: form.includes(noun) }));
 
 function matchLabel(text: string): RegExpExecArray | undefined {
   const mayHaveNoun = nouns.test(text);

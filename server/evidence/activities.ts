@@ -10,6 +10,7 @@ import words from '../lexicon/learning-activities.json' with { type: 'json' };
 import { placesOf, stated } from '../smart/judge.ts';
 import { filled, says } from './evidence.ts';
 import { isPlanned } from './planned.ts';
+import { jointed } from '../language/joints.ts';
 
 /** Whether a plan says what will be done to reach an objective: in the objective, or in an action plan that is about it. */
 export function hasActivity(plan: Plan, objective: Objective): boolean {
@@ -61,15 +62,17 @@ const howHeading =
 
 const verbs = piece(`(?:${alternatives(words.verbs)})`);
 const intending = String.raw`\b(?:i|we)(?:'ll| will|'m going to| am going to| plan to| intend to| want to) (?:also |then |first )?${verbs}\b`;
-const intended = new RegExp(intending);
+const intended = jointed(new RegExp(intending));
 const tellsHow = underHow((plain) => intended.test(plain));
 /** A learning activity by name, one that is intended, one at the beginning of a sentence, or "by" or "through" one. */
-const inWords = new RegExp(
-  [
-    String.raw`(?<![\w-])(?!(?<=\bof )course\b)(?:${alternatives(words.nouns)})(?![\w-])`,
-    intending,
-    String.raw`(?:(?<=[.;:\n] )|^)(?:i will |to )?${verbs}\b`,
-    String.raw`\b(?:by|through) (?:[a-z]{1,20}ly )?(?!spring|evening|morning|being|having|beginning|anything|something|everything)[a-z]{2,20}ing\b`,
-  ].join('|'),
-  'g',
+const inWords = jointed(
+  new RegExp(
+    [
+      String.raw`(?<![\w-])(?!(?<=\bof )course\b)(?:${alternatives(words.nouns)})(?![\w-])`,
+      intending,
+      String.raw`(?:(?<=[.;:\n] )|^)(?:i will |to )?${verbs}\b`,
+      String.raw`\b(?:by|through) (?:[a-z]{1,20}ly )?(?!spring|evening|morning|being|having|beginning|anything|something|everything)[a-z]{2,20}ing\b`,
+    ].join('|'),
+    'g',
+  ),
 );

@@ -1,3 +1,4 @@
+import { withJoints } from './joints.ts';
 import { lowerCase } from './phrase.ts';
 
 /**
@@ -6,14 +7,8 @@ import { lowerCase } from './phrase.ts';
  */
 export function inAnyCase(form: RegExp): RegExp {
   const source = form.source.replace(/\\.|[A-Z]/g, (sign) => (sign.startsWith('\\') ? sign : sign.toLowerCase()));
-  return new AnyCase(source.replace(wordsBehindOptional, String.raw`$&(?=\S)`), form.flags.replace('i', ''));
+  return new AnyCase(withJoints(source), form.flags.replace('i', ''));
 }
-
-/**
- * Words of which each begins with a letter, behind what may be left out: an engine compiles them anew for each way that leads there, unless a
- * look ahead (see `piece`) holds the ways together.
- */
-const wordsBehindOptional = /\)\? ?(?=\(\?:[a-z][^()|]*(?:\|[a-z][^()|]*)+\))/g;
 
 class AnyCase extends RegExp {
   /** The text that is gone through, and the same in small letters, so that each match does not make it anew. */

@@ -45,7 +45,7 @@ const numbers = new Map<Cue, number>();
 const added: [Cue, number][] = [];
 
 /** All words as one tree: for each step of a word and each sign the next step, 0 where no word goes on. */
-let steps = new Uint16Array(1 << 17);
+let steps = new Uint16Array(1 << 18);
 let stepCount = 1;
 /** The cues of the words that end with a step. */
 const ends: (number[] | undefined)[] = [];

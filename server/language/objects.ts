@@ -1,6 +1,7 @@
 import words from '../lexicon/verbs.json' with { type: 'json' };
 import { alternatives } from './match.ts';
 import { lowerCase } from './phrase.ts';
+import { jointed } from './joints.ts';
 
 /** What a verb acts on, up to the first preposition or comma. */
 export interface ObjectPhrase {
@@ -75,11 +76,13 @@ function beforeGerund(text: string): string {
 const boundary =
   /[,;:.()\n]| (?:by|through|via|with|to|in|on|for|from|at|about|when|so|within|before|after|across|as|of|and|that|which|where|who|while|during|between|until|past|into|onto|without|under|over|towards|against|alongside)(?= |$)|(?<=\S) (?:each|every)(?= )| (?:an?|per) (?:day|week|fortnight|month|quarter|term|year)\b/;
 /** "Apply for a place", "present at the conference": the preposition belongs to the verb. */
-const particle =
-  /^ (?:(?:up|off|out|together) )?(?:for|to|towards|on|in|with|at|about|from|into|through) (?!(?:at least |up to )?(?:\d{1,3}|an?|half an?|one|two|three|five|ten|thirty) (?:minutes?|mins|hours?|days?|weeks?|months?|years?)\b)/;
+const particle = jointed(
+  /^ (?:(?:up|off|out|together) )?(?:for|to|towards|on|in|with|at|about|from|into|through) (?!(?:at least |up to )?(?:\d{1,3}|an?|half an?|one|two|three|five|ten|thirty) (?:minutes?|mins|hours?|days?|weeks?|months?|years?)\b)/,
+);
 /** "Spend two hours a week on …", "20 minutes of …": the amount says how much, not what. */
-const amount =
-  /^ (?:[\w-]+ ){1,3}?(?:minutes?|hours?|time|range|series|variety|couple|lot) (?:(?:a|an|per|each|every) [a-z]+ )?(?:of|on|at|with|in|for|doing) /;
+const amount = jointed(
+  /^ (?:[\w-]+ ){1,3}?(?:minutes?|hours?|time|range|series|variety|couple|lot) (?:(?:a|an|per|each|every) [a-z]+ )?(?:of|on|at|with|in|for|doing) /,
+);
 /** "Get 8 of my customers into work": the customers are meant. */
 const share =
   /^ (?:at least |up to )?(?:\d{1,4}%?|half|most|all|one|two|three|four|five|six|seven|eight|nine|ten) of (?=(?:the|my|our) )/;

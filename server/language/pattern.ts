@@ -1,4 +1,5 @@
 import { cueNumber, type Cue, type Cues } from './cues.ts';
+import { withJoints } from './joints.ts';
 import { findAll, type Match } from './match.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -39,6 +40,6 @@ export class Pattern {
   }
 
   get expression(): RegExp {
-    return (this.built ??= new RegExp(this.source, 'g'));
+    return (this.built ??= new RegExp(withJoints(this.source), 'g'));
   }
 }

@@ -1,5 +1,6 @@
 import words from '../lexicon/personal-data.json' with { type: 'json' };
 import { alternatives, findAll } from './match.ts';
+import { jointed } from './joints.ts';
 
 /** Something by which a person could be recognised, and where it stands in a text. */
 export interface PersonalDatum {
@@ -92,9 +93,11 @@ const forms: readonly Form[] = [
   {
     kind: 'name',
     cue: /[Mm]y|[Oo]ur|called|named/,
-    form: new RegExp(
-      String.raw`\b(?:[Mm]y|[Oo]ur|[Oo]ne of (?:my|our)|(?:a|A|the|The|another|this) (?=(?:${alternatives(words.people)})s? (?:called|named))) ?(?:first |new |last |long-term |youngest |oldest )?(?:${alternatives(words.people)})s?,? (?:called |named |is |was )?(?<value>${person})(?!\w| (?:Ltd|Limited|PLC|plc|LLP|Council|College|Trust|Group|Academy|School|University|Foundation|Services)\b)`,
-      'g',
+    form: jointed(
+      new RegExp(
+        String.raw`\b(?:[Mm]y|[Oo]ur|[Oo]ne of (?:my|our)|(?:a|A|the|The|another|this) (?=(?:${alternatives(words.people)})s? (?:called|named))) ?(?:first |new |last |long-term |youngest |oldest )?(?:${alternatives(words.people)})s?,? (?:called |named |is |was )?(?<value>${person})(?!\w| (?:Ltd|Limited|PLC|plc|LLP|Council|College|Trust|Group|Academy|School|University|Foundation|Services)\b)`,
+        'g',
+      ),
     ),
     unless: (value) => value.split(/[ -]/).some((word) => notNames.has(word.toLowerCase())),
   },

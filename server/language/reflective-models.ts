@@ -1,5 +1,6 @@
 import list from '../lexicon/reflective-models.json' with { type: 'json' };
 import { alternatives, findAll } from './match.ts';
+import { jointed } from './joints.ts';
 
 /** A model of reflection: what it is called, who is cited for it, and its stages with the question that each asks. */
 export type ReflectiveModel = (typeof list)[number];
@@ -63,9 +64,8 @@ function plainName(name: string): string {
 
 const byAuthor = reflectiveModels.flatMap(({ author }) => author);
 const together = String.raw`(?:, Freshwater,? (?:and|&) Jasper| et al\.?| (?:and|&) Murphy|, Keogh,? (?:and|&) Walker)?`;
-const authors = new RegExp(
-  `(?<![\\w-])(?<author>${alternatives([...new Set(byAuthor)])})${together}(?:['’]s?)?(?![\\w-])`,
-  'g',
+const authors = jointed(
+  new RegExp(`(?<![\\w-])(?<author>${alternatives([...new Set(byAuthor)])})${together}(?:['’]s?)?(?![\\w-])`, 'g'),
 );
 const names = new RegExp(`(?<![\\w-])(?:${alternatives(reflectiveModels.flatMap(allNames))})(?!\\w|-\\w)`, 'g');
 /** "(1988)", ", 1988", ", G. (1988)", " reflective cycle (1988)". */

@@ -3,6 +3,7 @@ import { addDays, dayNumber, isRealDate, type CivilDate } from './calendar.ts';
 import { readPeriod, type Period } from './timescale-periods.ts';
 import { Phrase } from './phrase.ts';
 import type { Timescale } from './timescales.ts';
+import { jointed } from './joints.ts';
 
 /** The days that a time-scale is counted from. */
 export interface Reckoning {
@@ -34,8 +35,9 @@ export function resolveTimescale(
 
 /** How far back the words are looked at that tell which edge of a period is meant. */
 const reach = 40;
-const edges =
-  /\b(?:the |my )?(?:very )?(?<edge>(?:first|1st) half|start|beginning|middle|early|mid|end|close|late)(?: of| point of)?(?: the)?[-\s]{0,2}$/;
+const edges = jointed(
+  /\b(?:the |my )?(?:very )?(?<edge>(?:first|1st) half|start|beginning|middle|early|mid|end|close|late)(?: of| point of)?(?: the)?[-\s]{0,2}$/,
+);
 const nthWeek = /\b(first|second|third|fourth) week (?:of|in)(?: the)? $/;
 const ordinals: Record<string, number | undefined> = words.ordinals;
 const prior = /(?<!\bon or )\b(?:before|prior to|ahead of)(?: (?:the|my|this|next|of))*\s?$/;

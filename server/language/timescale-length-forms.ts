@@ -3,6 +3,7 @@ import * as cue from './timescale-cues.ts';
 import { by, count, form, unit, type Form, type Found } from './timescale-pieces.ts';
 import words from '../lexicon/timescales.json' with { type: 'json' };
 import { alternatives } from './match.ts';
+import { jointed } from './joints.ts';
 
 const narrowing = String.raw`(?:(?:the|my|our|a|an|about|around|approximately|roughly|just|only|at most|no more than|less than|under|fewer than|(?:the )?space of|(?:total |further |set )?period of|(?:the )?span of|(?:the )?course of|next|first|coming|following|initial|another|a maximum of|last|past|previous) ){0,5}`;
 
@@ -90,9 +91,11 @@ function spanned(found: Found): 'point' | 'unsure' | 'duration' | 'frequency' | 
   return service(found) ? 'duration' : 'point';
 }
 
+const ofWhat = jointed(/^(?:'| of| worth)? ?(?:experience|notice|in advance|worth|salary|pay|membership)\b/);
+
 /** The length of a thing: "a two-week placement", "6 months of experience". */
 function ownLength({ words: said, after }: Found): boolean {
-  const thing = /^(?:'| of| worth)? ?(?:experience|notice|in advance|worth|salary|pay|membership)\b/.test(after);
+  const thing = ofWhat.test(after);
   const compound =
     /(?:^\w+|\bover|\bwithin) (?:an? |their |each )?[\w.]+-[a-z]+$| an? \d[\w.]* [a-z]+$/.test(said) &&
     /^ (?!(?:period|window|span|time|timeframe|timescale|cycle|and|or|by|to|of|from|for|with|in|on|at|the|i|so|as|using|through)\b)[a-z]/.test(

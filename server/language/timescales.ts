@@ -10,6 +10,7 @@ import { looseForms } from './timescale-loose-forms.ts';
 import { periodForms } from './timescale-period-forms.ts';
 import { tellApart, type Kind } from './timescale-pieces.ts';
 import { readPeriod } from './timescale-periods.ts';
+import { jointed } from './joints.ts';
 
 /**
  * What a phrase says of time. `point`: a day, month or event by which, or a bounded period; `unsure`: this may be one ("for two
@@ -64,28 +65,24 @@ function settle(words: string, before: string, after: string): Pick<Timescale, '
 function tellsOfPast(words: string, before: string, after: string): boolean {
   if (since.test(before)) return true;
   if (!/^(?:in|on|during|at)\b/.test(words) && !/\b(?:in|on|during|at|from|between)\s$/.test(before)) return false;
-  return (
-    history.test(before) ||
-    told.test(before) ||
-    /^,? (?:i|we|it) (?:was|were|had|did|[a-z]+ed|began|took|got|became|left|went)\b/.test(after)
-  );
+  return history.test(before) || told.test(before) || saysWhatWas.test(after);
 }
 
 /** "From 1 May" begins something; an end must follow. */
 function startsSomething(words: string, before: string, after: string): boolean {
-  return (
-    !/\s(?:to|-)\s|-/.test(words) &&
-    /$(?<=\b(?:from|starting(?: on)?|after|with effect from|effective)\s(?:the\s)?|\b(?:after|following)\s(?:the|my|our|an?)\s(?:[\w-]+\s){1,3}(?:(?:in|on)\s)?)/.test(
-      before,
-    ) &&
-    !/^\s?(?:to|until|till|-|through)/.test(after)
-  );
+  return !/\s(?:to|-)\s|-/.test(words) && fromThen.test(before) && !/^\s?(?:to|until|till|-|through)/.test(after);
 }
 
+const saysWhatWas = jointed(/^,? (?:i|we|it) (?:was|were|had|did|[a-z]+ed|began|took|got|became|left|went)\b/);
+const fromThen = jointed(
+  /$(?<=\b(?:from|starting(?: on)?|after|with effect from|effective)\s(?:the\s)?|\b(?:after|following)\s(?:the|my|our|an?)\s(?:[\w-]+\s){1,3}(?:(?:in|on)\s)?)/,
+);
 const since =
   /\b(?:since|dated|(?<!later |sooner )than|compared (?:to|with)|as of|back in|published in|updated in|introduced in|passed in)\s(?:the\s)?$/;
 /** What somebody did, unless it is still to be done ("get trained in May"). Such expressions look back from the end, so that they are tried once. */
-const history =
-  /$(?<=(?<!\b(?:be|get|to be|being|is|are|fully) )\b(?:trained|qualified|graduated|joined|born|studied|worked|started)(?: [\w'-]+){0,3}?(?: (?:in|on|during|at|from))?\s?)/;
-const told =
-  /$(?<=\b(?:i|we|he|she|it|was|were|which|who|had|have|has|'ve)(?: [\w'-]+)? (?:completed|passed|attended|gained|obtained|earned|did|took|began|became|moved|left|written|founded|launched|introduced|published|finished|enrolled|received|achieved|led|ran|was|were|had)(?: [\w'-]+){0,5}(?: (?:in|on|during|at))?\s?)/;
+const history = jointed(
+  /$(?<=(?<!\b(?:be|get|to be|being|is|are|fully) )\b(?:trained|qualified|graduated|joined|born|studied|worked|started)(?: [\w'-]+){0,3}?(?: (?:in|on|during|at|from))?\s?)/,
+);
+const told = jointed(
+  /$(?<=\b(?:i|we|he|she|it|was|were|which|who|had|have|has|'ve)(?: [\w'-]+)? (?:completed|passed|attended|gained|obtained|earned|did|took|began|became|moved|left|written|founded|launched|introduced|published|finished|enrolled|received|achieved|led|ran|was|were|had)(?: [\w'-]+){0,5}(?: (?:in|on|during|at))?\s?)/,
+);

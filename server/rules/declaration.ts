@@ -6,6 +6,7 @@ import { askText } from '../document/watch.ts';
 import { text } from '../messages/index.ts';
 import type { Fix, Rule } from './rule.ts';
 import { anywhere, saysEnough } from './whole-plan.ts';
+import { inAnyCase } from '../language/any-case.ts';
 
 export default {
   id: 'declaration',
@@ -53,8 +54,9 @@ function isWritten({ entries }: Part): boolean {
 /** Some declare it without a heading for it: "I have written it all myself." */
 const declaresIn = anywhere((prose) => declares.test(prose.text));
 
-const declares =
-  /\b(?:(?:my|their|the learner's|the learner’s) own (?:unaided |original |individual )?work|work is (?:all |entirely |wholly )?my own|(?:written|wrote|completed|produced) (?:it|this|all|everything|the plan|this plan)(?: all)? (?:by )?myself|sources? (?:are|is|has been|have been|were) acknowledged|acknowledged (?:all |any |the |my ){0,2}sources)\b/i;
+const declares = inAnyCase(
+  /\b(?:(?:my|their|the learner's|the learner’s) own (?:unaided |original |individual )?work|work is (?:all |entirely |wholly )?my own|(?:written|wrote|completed|produced) (?:it|this|all|everything|the plan|this plan)(?: all)? (?:by )?myself|sources? (?:are|is|has been|have been|were) acknowledged|acknowledged (?:all |any |the |my ){0,2}sources)\b/i,
+);
 
 /** At the end of the text, or below the heading that stands there already, and as a question. */
 function declare({ text: source, eol, declaration, root, title }: Plan): Fix {

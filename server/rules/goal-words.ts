@@ -4,6 +4,7 @@ import { remember } from '../document/remember.ts';
 import { says, wordsOf } from '../evidence/evidence.ts';
 import { Pattern } from '../language/pattern.ts';
 import { stated } from '../smart/judge.ts';
+import { jointed } from '../language/joints.ts';
 
 /** Whether a text speaks of where the learner wants to be: a goal by its id (CG1), or in words. */
 export const speaksOfGoal = remember((prose: Prose) => goal.isIn(stated(prose)));
@@ -37,8 +38,10 @@ export const speaksOfPost = remember((entry: Entry, named: readonly string[]) =>
   return named.some((one) => said.includes(one)) || callsFor.test(said);
 });
 
-const callsFor = new RegExp(
-  String.raw`\b(?:(?:an?|any|every|that) (?:[a-z-]{2,20} ){0,2}|the (?!present|current|same)[a-z-]{2,20} )(?:${posts})(?: (?:in|at|of|for) (?:[a-z]{2,20} ){0,2}[a-z]{2,20})? (?:cannot|can['’]t|must|has to|needs?|asks?|requires?|calls? for|should|would|will need)\b|\bto (?:lead|manage|run|become|be|get|move|teach|train) [^.;]{0,60}\bi(?:['’]ll)? (?:will |would )?(?:need|have to|must)\b`,
+const callsFor = jointed(
+  new RegExp(
+    String.raw`\b(?:(?:an?|any|every|that) (?:[a-z-]{2,20} ){0,2}|the (?!present|current|same)[a-z-]{2,20} )(?:${posts})(?: (?:in|at|of|for) (?:[a-z]{2,20} ){0,2}[a-z]{2,20})? (?:cannot|can['’]t|must|has to|needs?|asks?|requires?|calls? for|should|would|will need)\b|\bto (?:lead|manage|run|become|be|get|move|teach|train) [^.;]{0,60}\bi(?:['’]ll)? (?:will |would )?(?:need|have to|must)\b`,
+  ),
 );
 
 const forGoals = /\b(?:goals?|aspirations?|ambitions?)\b/i;

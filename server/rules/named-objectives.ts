@@ -2,6 +2,7 @@ import type { Entry } from '../document/plan.ts';
 import { remember } from '../document/remember.ts';
 import { isObjectiveReference } from '../document/objective-label.ts';
 import { wordsOf } from '../evidence/evidence.ts';
+import { inAnyCase } from '../language/any-case.ts';
 
 /** The ids of the objectives that an entry names, "Objective 2" and "the second objective" as O2, and "all" where it speaks of all. */
 export const objectivesNamedIn = remember((entry: Entry): string[] => {
@@ -27,10 +28,14 @@ function numbersOf(list: string): string[] {
   return words ? [`O${numbers.indexOf(words) + 1}`] : (said.match(/\d{1,2}/g) ?? []).map((number) => `O${number}`);
 }
 
-const listed =
-  /\b(?:objectives?|goals?|targets?) (?:no\.? ?)?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b)/gi;
-const counted = /\b(?<nth>first|second|third|fourth|fifth|sixth|seventh|eighth) (?:objective|goal|target)\b/gi;
-const every =
-  /\b(?:all|both|every|each)(?: of)?(?: (?:my|the|these|our))?(?: [a-z]{1,12})? (?:objectives?|goals?|targets?)\b/i;
+const listed = inAnyCase(
+  /\b(?:objectives?|goals?|targets?) (?:no\.? ?)?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b)/gi,
+);
+const counted = inAnyCase(
+  /\b(?<nth>first|second|third|fourth|fifth|sixth|seventh|eighth) (?:objective|goal|target)\b/gi,
+);
+const every = inAnyCase(
+  /\b(?:all|both|every|each)(?: of)?(?: (?:my|the|these|our))?(?: [a-z]{1,12})? (?:objectives?|goals?|targets?)\b/i,
+);
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
