@@ -19,8 +19,11 @@ export function isAsked({ fields, statement }: Objective, { rule, kind }: Wanted
 
 /** A text without what the row fixes of rules have put into it, every other character in its place. */
 export function withoutInlinePrompts(statement: string): string {
-  const prompts = inlineRules.map((rule) => `, ${inlinePrompt(rule)}`);
-  return prompts.reduce((left, prompt) => left.replaceAll(prompt, ' '.repeat(prompt.length)), statement);
+  return inlineRules.reduce((left, rule) => left.replaceAll(`, ${inlinePrompt(rule)}`, blanked), statement);
+}
+
+function blanked(found: string): string {
+  return ' '.repeat(found.length);
 }
 
 /** The rules that may ask in the statement itself. */
