@@ -1,19 +1,19 @@
-import type { Analysis } from './analysis.ts';
 import type { Problem } from './check.ts';
 import type { Checklist } from './checklist-shape.ts';
-import type { Plan } from './document/plan.ts';
+import type { Objective, Plan } from './document/plan.ts';
 import type { Schemes } from './scheme-files.ts';
 import type { Scheme } from './schemes/scheme.ts';
+import type { SmartProfile } from './smart/profile.ts';
 
 /** What an analysis finds when it is first asked for. A class, so that it dies young together with its plan: see `parse.ts`. */
-export class Analysed implements Analysis {
+export class Analysed {
   private readonly made: { -readonly [Part in keyof Make]?: ReturnType<Make[Part]> } = {};
 
   constructor(
     readonly plan: Plan,
     readonly scheme: Scheme,
     readonly schemes: Schemes,
-    readonly smart: Analysis['smart'],
+    readonly smart: (objective: Objective) => SmartProfile,
     private readonly make: Make,
   ) {}
 

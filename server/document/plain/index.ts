@@ -21,9 +21,9 @@ export function parsePlain(text: string, setting: Setting): Plain | undefined {
   const [first] = lines;
   if (!first || lines.length > limits.lines) return undefined;
   if (first.text.startsWith('[^')) return plainFootnotes(lines, setting);
-  if (first.text.startsWith('<')) return plainHtml(text, setting);
   const block = plainBlock(first, lines, setting);
-  return block && { blocks: [block], defines: [] };
+  const blocks = block ? [block] : plainHtml(text, setting);
+  return blocks && { blocks, defines: [] };
 }
 
 /** What is read: blocks, and the names of definitions in them. */
