@@ -1,6 +1,12 @@
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
+/** Plans are to die young: see `Whole` in server/document/parse.ts. */
+const accessorsOfOne = {
+  selector: 'ObjectExpression > Property[kind=/^[gs]et$/]',
+  message: 'V8 keeps what such an accessor knows of until it collects all memory. Make it a class.',
+};
+
 /** What only the entries of a process may touch: the engine itself runs in a browser worker as well. */
 const processGlobals = ['process', 'Buffer', 'require', '__dirname'].map((name) => ({
   name,
@@ -33,5 +39,6 @@ export default tseslint.config(
     ignores: ['server/cli.ts', 'server/cli/**', 'server/**/*.node.ts'],
     rules: { 'no-restricted-globals': ['error', ...processGlobals] },
   },
+  { files: ['server/**/*.ts'], rules: { 'no-restricted-syntax': ['error', accessorsOfOne] } },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' } },
 );

@@ -1,3 +1,4 @@
+import { Analysed } from './analysed.ts';
 import { Checker, inOrder, type OnBroken, type Problem } from './check.ts';
 import { makeChecklist, type JudgedFile } from './checklist.ts';
 import { mostHeadings, type Change } from './document/blocks.ts';
@@ -105,32 +106,19 @@ export class Analyser {
     const context = this.contextOf(plan, judgedAsOf(plan, today));
     const choice = chooseScheme(plan, schemes);
     const checker = this.checkerFor(view, choice.scheme, plan.kind);
-    let found: readonly Problem[] | undefined;
-    let problems: readonly Problem[] | undefined;
-    let checklist: Checklist | undefined;
     const judged = ({ path, analyser }: NearFile): JudgedFile[] => {
       const known = analyser.reading && analyser.analysis(today, view, schemes, [{ path: '', analyser: this }]);
       return known ? [{ path, plan: known.plan, problems: known.found }] : [];
     };
-    return {
-      plan,
-      smart: context.smart,
-      scheme: choice.scheme,
-      schemes,
-      get found() {
-        return (found ??= inOrder([...checker.check(plan, context), ...choice.problems]));
-      },
-      get problems() {
-        return (problems ??= shown(plan, this.found, view, choice.scheme));
-      },
-      checklist() {
-        return (checklist ??= {
-          ...makeChecklist(plan, choice.scheme, this.found, context, near.flatMap(judged)),
-          // The learner's own calendar is asked, whatever day the plan is judged as of.
-          ...dated(nextReview(plan, today)),
-        });
-      },
-    };
+    return new Analysed(plan, choice.scheme, schemes, context.smart, {
+      found: () => inOrder([...checker.check(plan, context), ...choice.problems]),
+      problems: (found) => shown(plan, found, view, choice.scheme),
+      checklist: (found) => ({
+        ...makeChecklist(plan, choice.scheme, found, context, near.flatMap(judged)),
+        // The learner's own calendar is asked, whatever day the plan is judged as of.
+        ...dated(nextReview(plan, today)),
+      }),
+    });
   }
 
   /** What is read of the text as it is now, by itself; undefined while it is too long to be checked. */

@@ -50,5 +50,5 @@ function followed(start: string, edits: readonly { at: number; removed: number; 
 }
 
 function everything({ plan, problems }: Analysis): unknown {
-  return settled([plan, problems.map((problem) => [problem, problem.fixes(plan)])]);
+  return settled([plan, plan.text, plan.prose, problems.map((problem) => [problem, problem.fixes(plan)])]);
 }

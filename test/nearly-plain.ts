@@ -155,6 +155,39 @@ const asText = (lines: fc.Arbitrary<string[]>) =>
   fc
     .tuple(lines, lineEnd, fc.constantFrom('', '', '', '', 'lazy\n', '- item\n'))
     .map(([found, end, more]) => found.join(end) + end + more);
+const markup = fc.oneof(
+  fc.constantFrom(
+    '<table>',
+    '<tr>',
+    '<td>',
+    '<td',
+    '</td>',
+    '</table>',
+    '<table border="1">',
+    '<div/>',
+    '<p ',
+    '</p',
+    '<H2>',
+  ),
+  fc.constantFrom(
+    '<br>',
+    '<div-x>',
+    '<td\u00a0>',
+    '<pre>',
+    '<!--',
+    '-->',
+    '<b>',
+    '<',
+    '>',
+    ' ',
+    '  ',
+    '\t',
+    '**',
+    '&amp;',
+    '\0',
+  ),
+  words,
+);
 /** What definitions elsewhere may name. */
 export const names = fc.subarray(['^a', 'a', 'By when?', '^b-2', 'x', 'b', '!NOTE', 'the guide']);
 
@@ -164,6 +197,7 @@ export const nearlyPlain = {
   'links, footnotes and prompts': referring,
   quotations: asText(some(quoted)),
   'definitions of footnotes': asText(some(footnote)),
+  HTML: asText(some(fc.array(markup, { minLength: 1, maxLength: 7 }).map((found) => found.join('')))),
 };
 
 /** What may be frontmatter, with whatever may end it or stand behind it. */

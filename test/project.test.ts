@@ -46,7 +46,7 @@ const layers: readonly (readonly string[])[] = [
     'server/short-words.ts',
     'server/scheme-files.ts',
   ],
-  ['server/analysis.ts'],
+  ['server/analysis.ts', 'server/analysed.ts'],
   ['server/help/'],
   ['server/report/', 'server/import/', 'server/format/'],
   ['server/export/'],

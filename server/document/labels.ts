@@ -61,7 +61,7 @@ function withoutFiller(label: string): string {
 
 function kindsByWord(label: string): PartKind[] {
   const padded = ` ${label.replace(/[^a-z' ]/g, ' ')} `;
-  return partWords.filter(([word]) => padded.includes(` ${word} `)).map(([, kind]) => kind);
+  return partWords.filter(([word]) => padded.includes(word)).map(([, kind]) => kind);
 }
 
 /** What a question asks, however it is put: "What do I need to do?" and "What I need to do" are the same. */
@@ -91,4 +91,4 @@ const questionLabels = new Map(
 );
 const partEntries = Object.entries(headings) as [PartKind, { labels: string[]; words?: string[] }][];
 const partLabels = index(partEntries.map(([kind, { labels }]) => [kind, labels]));
-const partWords = partEntries.flatMap(([kind, { words = [] }]) => words.map((word) => [word, kind] as const));
+const partWords = partEntries.flatMap(([kind, { words = [] }]) => words.map((word) => [` ${word} `, kind] as const));

@@ -41,9 +41,13 @@ export function htmlOf(line: string, inText: boolean): Closing | 'to blank line'
   if (!line.startsWith('<')) return undefined;
   const [opens, closes] = verbatim.find(([start]) => start.test(line)) ?? [];
   if (closes) return closes.line.test(line.replace(opens ?? '', '')) ? 'whole' : closes;
-  const name = /^<\/?([a-z][a-z\d-]*)(?:[\s>]|\/>|$)/i.exec(line)?.[1]?.toLowerCase();
-  const isBlock = (name !== undefined && blockNames.has(name)) || (!inText && completeTag.test(line));
-  return isBlock ? 'to blank line' : undefined;
+  return isHtmlBlock(line) || (!inText && completeTag.test(line)) ? 'to blank line' : undefined;
+}
+
+/** Whether what begins so is HTML up to a blank line because of its first tag, whatever is wrong with that (CommonMark, HTML block 6). */
+export function isHtmlBlock(text: string): boolean {
+  const name = /^<\/?([a-z][a-z\d]*)(?:[ \t\r\n>]|\/>|$)/i.exec(text)?.[1];
+  return name !== undefined && blockNames.has(name.toLowerCase());
 }
 
 /** What ends a stretch that goes on over blank lines. */

@@ -71,8 +71,7 @@ export class PlanText {
 /** The same plan among these files that bear on it; the same object as long as they are the same. */
 export const amongFiles = remember((plan: Plan, near: readonly Plan[]): Plan => {
   if (!near.length) return plan;
-  const properties = { ...Object.getOwnPropertyDescriptors(plan), near: { value: near, enumerable: true } };
-  return Object.defineProperties({}, properties) as Plan;
+  return Object.assign(new Whole(() => plan.text, plan.root), { ...plan, near });
 });
 
 function readPlan(text: Source, blocks: Blocks, sections: SectionTree): Plan {
@@ -83,23 +82,39 @@ function readPlan(text: Source, blocks: Blocks, sections: SectionTree): Plan {
   const [type] = frontmatter.values['type'] ?? [];
   const reflection = type?.text.toLowerCase() === 'pdp-reflection' ? wholeReflection(root, type) : undefined;
   const { parts, objectives, repeated } = reflection ?? findParts(root, title);
-  return {
-    get text() {
-      return text.slice();
-    },
+  return Object.assign(new Whole(() => text.slice(), root), {
     head: headOf(blocks.stretches),
-    kind: reflection ? 'reflection' : 'plan',
+    kind: reflection ? ('reflection' as const) : ('plan' as const),
     near: [],
     eol: lineEndOf(blocks.stretches),
     frontmatter,
     title: title?.heading?.prose,
     objectives: objectivesOf(blocks, objectives.length ? objectives : repeated),
     root,
-    get prose() {
-      return proseOfSection(root);
-    },
     ...byKind(parts),
-  };
+  });
+}
+
+/**
+ * What is put together when asked for. An object that is written down with accessors would get them, and all that they know of, a hidden class
+ * of its own, which V8 lets go of only when it collects all memory: plans are to die young. This class has them once.
+ */
+class Whole implements Pick<Plan, 'text' | 'prose'> {
+  readonly #text: () => string;
+  readonly #root: Section;
+
+  constructor(text: () => string, root: Section) {
+    this.#text = text;
+    this.#root = root;
+  }
+
+  get text(): string {
+    return this.#text();
+  }
+
+  get prose(): readonly Prose[] {
+    return proseOfSection(this.#root);
+  }
 }
 
 /** Whatever its headings are called, none of them is a part of a plan or an objective. */

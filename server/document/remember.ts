@@ -31,12 +31,15 @@ export function rememberWords<Result>(compute: (words: string) => Result): (word
     if (words.length > 60) return compute(words);
     const known = answers.get(words);
     if (known !== undefined) return known;
-    if (answers.size >= 1000) answers.clear();
+    if (answers.size >= mostWords) answers.clear();
     const result = compute(words);
     answers.set(words, result);
     return result;
   };
 }
+
+/** As many as a plan of thousands of headings asks about again and again. */
+const mostWords = 5000;
 
 /** Most functions have one argument, and are asked so often that a list of the others would be felt. */
 function rememberAlone<First extends object, Result>(compute: (first: First) => Result): (first: First) => Result {

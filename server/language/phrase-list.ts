@@ -2,7 +2,7 @@
 export class PhraseList {
   private readonly phrases: ReadonlySet<string>;
   private readonly longest: number;
-  private readonly byStart = new Map<string, readonly string[]>();
+  private byStart: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(phrases: readonly string[]) {
     this.phrases = new Set(phrases.map((phrase) => phrase.toLowerCase()));
@@ -11,8 +11,8 @@ export class PhraseList {
 
   /** Those that a text begins with and that end there as words, the longest first. */
   startsOf(text: string): string[] {
-    const start = text.slice(0, 2);
-    const candidates = this.byStart.get(start) ?? this.startingWith(start);
+    this.byStart ??= indexOf(this.phrases);
+    const candidates = this.byStart.get(text.slice(0, startLength)) ?? [];
     return candidates.filter((phrase) => text.startsWith(phrase) && !/^\w/.test(text.charAt(phrase.length)));
   }
 
@@ -21,11 +21,19 @@ export class PhraseList {
     const end = text.slice(-this.longest - 1);
     return Array.from(end.matchAll(/\b\w/g)).some(({ index }) => this.phrases.has(end.slice(index)));
   }
+}
 
-  private startingWith(start: string): readonly string[] {
-    const found = [...this.phrases].filter((phrase) => phrase.startsWith(start)).sort((a, b) => b.length - a.length);
-    // Other starts are without number.
-    if (found.length) this.byStart.set(start, found);
-    return found;
+/** How much of a phrase tells most others apart. */
+const startLength = 2;
+
+/** Phrases by what they begin with, the longest first. */
+function indexOf(phrases: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+    const start = phrase.slice(0, startLength);
+    const others = found.get(start);
+    if (others) others.push(phrase);
+    else found.set(start, [phrase]);
   }
+  return found;
 }

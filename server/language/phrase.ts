@@ -2,26 +2,30 @@ import { cuesIn, type Cues } from './cues.ts';
 
 /** A text that several judges read: what one has found in it, or made of it, the next need not look for again. */
 export class Phrase {
-  private readonly found = new Map<unknown, unknown>();
+  private inSmallLetters: string | undefined;
+  private inPlainSigns: string | undefined;
+  private signs: Cues | undefined;
+  private found: Map<unknown, unknown> | undefined;
 
   constructor(readonly text: string) {}
 
   /** In small letters. Every character keeps its place; without the flag `i` expressions take half the time to compile. */
   get lower(): string {
-    return this.read(inSmallLetters);
+    return (this.inSmallLetters ??= lowerCase(this.text));
   }
 
   /** In small letters too, with the plain kinds of dashes, apostrophes and spaces. */
   get plain(): string {
-    return this.read(inPlainSigns);
+    return (this.inPlainSigns ??= plainSigns(this.lower));
   }
 
   get cues(): Cues {
-    return this.read(cuesOf);
+    return (this.signs ??= cuesIn(this.lower));
   }
 
   /** What `find` finds in it. */
   read<Result>(find: (phrase: Phrase) => Result): Result {
+    this.found ??= new Map();
     if (!this.found.has(find)) this.found.set(find, find(this));
     return this.found.get(find) as Result;
   }
@@ -30,18 +34,6 @@ export class Phrase {
 /** Lets `find` be asked of a mere text as well. */
 export function finder<Result>(find: (phrase: Phrase) => Result): (text: string | Phrase) => Result {
   return (text) => (typeof text === 'string' ? new Phrase(text) : text).read(find);
-}
-
-function inSmallLetters({ text }: Phrase): string {
-  return lowerCase(text);
-}
-
-function inPlainSigns({ lower }: Phrase): string {
-  return plainSigns(lower);
-}
-
-function cuesOf({ lower }: Phrase): Cues {
-  return cuesIn(lower);
 }
 
 /** Of A to Z alone, as the flag `i` has it. */

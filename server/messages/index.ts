@@ -18,6 +18,7 @@ import time from './time.en-GB.json' with { type: 'json' };
 /** A text that a person reads, by its key, `{name}` replaced by its value. A key that no table has is shown as it is. */
 export function text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
   const template = table[key] ?? key;
+  if (!template.includes('{')) return template;
   return template.replace(/\{(\w{1,30})\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 

@@ -1,4 +1,6 @@
 import type { Field, FieldKind, Objective, Plan } from '../document/plan.ts';
+import type { Prose } from '../document/prose.ts';
+import { remember } from '../document/remember.ts';
 import { lineEnd } from '../document/split.ts';
 import { findPrompts } from '../language/prompts.ts';
 import { text } from '../messages/index.ts';
@@ -17,10 +19,13 @@ export function isAsked({ fields, statement }: Objective, { rule, kind }: Wanted
   return inField || statement.text.includes(inlinePrompt(rule));
 }
 
-/** A text without what the row fixes of rules have put into it, every other character in its place. */
-export function withoutInlinePrompts(statement: string): string {
-  const prompts = inlineRules.map((rule) => `, ${inlinePrompt(rule)}`);
-  return prompts.reduce((left, prompt) => left.replaceAll(prompt, ' '.repeat(prompt.length)), statement);
+/** What is said without what the row fixes of rules have put into it, every other character in its place. */
+export const withoutInlinePrompts = remember(({ text: statement }: Prose): string =>
+  inlineRules.reduce((left, rule) => left.replaceAll(`, ${inlinePrompt(rule)}`, blanked), statement),
+);
+
+function blanked(found: string): string {
+  return ' '.repeat(found.length);
 }
 
 /** The rules that may ask in the statement itself. */

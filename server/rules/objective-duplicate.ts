@@ -9,6 +9,7 @@ import { withoutPrompts } from '../language/prompts.ts';
 import { findTimescales } from '../language/timescales.ts';
 import lexicon from '../lexicon/timescales.json' with { type: 'json' };
 import { text } from '../messages/index.ts';
+import { stated } from '../smart/judge.ts';
 import { withoutInlinePrompts } from './add-field.ts';
 import type { Rule } from './rule.ts';
 
@@ -64,7 +65,8 @@ interface Said {
 }
 
 const saidBy = remember((statement: Prose, id: string): Said => {
-  const phrase = new Phrase(withoutPrompts(withoutInlinePrompts(statement.text)));
+  const text = withoutInlinePrompts(statement);
+  const phrase = text === statement.text ? stated(statement) : new Phrase(withoutPrompts(text));
   const times = findTimescales(phrase);
   const starts = [0, ...times.map(({ end }) => end)];
   const rest = starts.map((start, index) => phrase.text.slice(start, times[index]?.start)).join('  ');

@@ -50,7 +50,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = words.vague;
 
 /** Whether the statement holds a prompt already, other than those that the row fixes of other rules put there. */
 function isAsked({ statement }: Pick<Objective, 'statement'>): boolean {
-  return findPrompts(withoutInlinePrompts(statement.text)).length > 0;
+  return findPrompts(withoutInlinePrompts(statement)).length > 0;
 }
 
 /** An observable verb goes in front and asks for its object; the learner's own words stay, as its purpose. */

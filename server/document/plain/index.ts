@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { limits } from '../complexity.ts';
 import { contentEnd, nextLine } from '../split.ts';
+import { plainHtml } from './html.ts';
 import type { Line, Setting } from './line.ts';
 import { plainList } from './list.ts';
 import { plainHeading, plainParagraph } from './paragraph.ts';
@@ -9,7 +10,7 @@ import { plainTable } from './table.ts';
 
 /**
  * Reads what most of a plan is without the parser, which takes some thirty times as long: headings and paragraphs, lists of one line to an
- * item, tables, quotations and footnotes, with no markup in them but bold and italic words, links and footnotes. Its answer is always the
+ * item, tables, quotations, footnotes and HTML, with no markup in them but bold and italic words, links and footnotes. Its answer is always the
  * parser's (a test compares them): blocks, and the names that definitions in them give; undefined for all other Markdown. Offsets count from
  * the origin, where the text begins; `names` are those of its square brackets that definitions elsewhere give.
  */
@@ -21,7 +22,8 @@ export function parsePlain(text: string, setting: Setting): Plain | undefined {
   if (!first || lines.length > limits.lines) return undefined;
   if (first.text.startsWith('[^')) return plainFootnotes(lines, setting);
   const block = plainBlock(first, lines, setting);
-  return block && { blocks: [block], defines: [] };
+  const blocks = block ? [block] : plainHtml(text, setting);
+  return blocks && { blocks, defines: [] };
 }
 
 /** What is read: blocks, and the names of definitions in them. */
