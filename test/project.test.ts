@@ -22,6 +22,8 @@ const layers: readonly (readonly string[])[] = [
     'server/checklist-shape.ts',
     'server/document/place.ts',
     'server/document/prose.ts',
+    'server/document/same.ts',
+    'server/document/piecemeal.ts',
     'server/document/remember.ts',
     'server/document/block.ts',
     'server/document/sections.ts',

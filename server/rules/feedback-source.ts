@@ -98,7 +98,8 @@ function kindsIn(words: string): SourceKind[] {
 const kindsReported = gatherList((block): SourceKind[] =>
   proseOfBlock(block).flatMap((prose) => {
     if (!mayReport.test(prose.text)) return [];
-    return Array.from(withoutPrompts(prose.text).matchAll(reported), ([found]) => found).flatMap(kindsIn);
+    const said = withoutPrompts(prose.text);
+    return reported.flatMap((form) => Array.from(said.matchAll(form), ([found]) => found)).flatMap(kindsIn);
   }),
 );
 
@@ -116,9 +117,8 @@ const toldBy = inAnyCase(
   new RegExp(`\\b(?:${anybody}) (?:\\w+ ){0,2}(?:said|says|told me|wrote|thought|commented)\\b`, 'i'),
 );
 const quoted = /\p{L} ?: ?["“]/u;
-const reported = inAnyCase(
-  new RegExp(
-    `\\b(?:(?:${anybody}) (?:[\\w'’-]+ ){0,3}?(?:told me|thanked me|wrote to me|texted me|e-?mailed me|said to me|commented that)|feedback (?:that I (?:got|had|received) )?(?:from|by|of) [^.;\\n]{3,80}|(?:${anybody})(?:'s|s'|’s|s’)? (?:feedback|fed back|gave me feedback)\\b)`,
-    'gi',
-  ),
-);
+const reported = [
+  `(?:${anybody}) (?:[\\w'’-]+ ){0,3}?(?:told me|thanked me|wrote to me|texted me|e-?mailed me|said to me|commented that)`,
+  'feedback (?:that I (?:got|had|received) )?(?:from|by|of) [^.;\\n]{3,80}',
+  `(?:${anybody})(?:'s|s'|’s|s’)? (?:feedback|fed back|gave me feedback)\\b`,
+].map((form) => inAnyCase(new RegExp(`\\b${form}`, 'gi')));
