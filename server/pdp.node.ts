@@ -8,4 +8,7 @@ const [command = '', transport = ''] = process.argv.slice(2);
 if (command === '--version') process.stdout.write(`${version}\n`);
 else if (command === 'lsp' && /^--(?:stdio|node-ipc|socket|pipe)/.test(transport))
   run(join(__dirname, 'server.cjs'), { keeps: true });
-else run(join(__dirname, 'pdp-commands.cjs'), { keeps: command === 'check' || command === 'report' });
+else {
+  const checksFolders = command === 'check' || command === 'report';
+  run(join(__dirname, 'pdp-commands.cjs'), { keeps: checksFolders, usesAllCores: checksFolders });
+}

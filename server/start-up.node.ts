@@ -12,7 +12,7 @@ import envPaths from 'env-paths';
  * outermost functions only.) With `keeps`, a run that found no such code leaves its own for the next, in the user's cache folder; deleting it
  * costs no more than time.
  */
-export function run(bundle: string, { keeps }: { keeps: boolean }): void {
+export function run(bundle: string, { keeps, usesAllCores = false }: Start): void {
   // V8 first interprets an expression and compiles it anew once it has run. Here nearly every expression runs often and early, so
   // the first step is work for nothing: without it a short plan is checked in half the time.
   setFlagsFromString('--no-regexp-tier-up');
@@ -20,6 +20,8 @@ export function run(bundle: string, { keeps }: { keeps: boolean }): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=60');
   // What has run a few times is compiled as it stands before it is compiled well: a start and a folder of plans pay for that, and no key gains.
   setFlagsFromString('--no-sparkplug');
+  // V8 looks for what can be let go of beside the work, on a core that is idle; with that, two threads on two cores take a tenth longer.
+  if (usesAllCores) setFlagsFromString('--no-concurrent-marking');
   const place = join(envPaths('pdp-coach', { suffix: '' }).cache, `${basename(bundle)}-${cachedDataVersionTag()}`);
   // Memory is dear while it is new: what the source was read into takes the code as well.
   const room = Buffer.allocUnsafeSlow(Math.max(sizeOf(bundle), sizeOf(place)));
@@ -33,6 +35,12 @@ export function run(bundle: string, { keeps }: { keeps: boolean }): void {
   const module = { exports: {} };
   const load = script.runInThisContext() as (...scope: unknown[]) => void;
   load(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+}
+
+interface Start {
+  readonly keeps: boolean;
+  /** Whether it has work for as many threads as there are cores. */
+  readonly usesAllCores?: boolean;
 }
 
 /** Code is worth keeping once most of it has run; at the end of a long session V8 has dropped what only the start needed. */
