@@ -16,8 +16,8 @@ export async function inSlices(steps: Iterable<void>, isWanted: () => boolean): 
   }
 }
 
-/** In milliseconds: how long another document may have to wait. */
-const slice = 5;
+/** In milliseconds. What another document asks takes a few turns, and waits for a slice in each. */
+const slice = 3;
 
 /** A web worker has no immediate; a message to itself would be quicker than a timer, but nobody there could feel it. */
 const later: (callback: () => void) => void =

@@ -1,10 +1,10 @@
 /**
  * Does a work in pieces: where it has found out new things for a while, it is given up, others may have their turn, and it is begun again. What
- * `remember` keeps need not be found twice, so each piece gets further than the one before. The first may find for 5
+ * `remember` keeps need not be found twice, so each piece gets further than the one before. The first may find for three
  * milliseconds of `now`, each other a little longer, so that even a work of which nothing is kept comes to an end.
  */
 export function* piecemeal(work: () => void, now: () => number = Date.now): Generator<void> {
-  let patience = 5;
+  let patience = 3;
   while (!isDoneIn(work, { now, patience, until: undefined })) {
     patience *= 1.1;
     yield;
