@@ -10,14 +10,17 @@ export async function inSlices(steps: Iterable<void>, isWanted: () => boolean): 
   for (let isDone = false; !isDone;) {
     isDone = work.next().done === true;
     if (Date.now() - began < slice) continue;
-    await turn();
+    for (let given = 0; given < turnsOfOthers; given += 1) await turn();
     if (!isWanted()) return;
     began = Date.now();
   }
 }
 
-/** In milliseconds. What another document asks takes a few turns, and waits for a slice in each. */
+/** In milliseconds: how long another document may have to wait. */
 const slice = 3;
+
+/** What it asks takes a few turns, between which it should not wait again. */
+const turnsOfOthers = 4;
 
 /** A web worker has no immediate; a message to itself would be quicker than a timer, but nobody there could feel it. */
 const later: (callback: () => void) => void =
