@@ -113,5 +113,6 @@ describe('a snippet in a plan', () => {
 function judged(snippet: Snippet, text: string) {
   const source = planAround(snippet, text);
   const stage = snippet.prefix === 'pdp-plan' ? 'draft' : 'final';
-  return { source, ...analyse(source, today, failOnBroken, { stage }) };
+  const analysis = analyse(source, today, failOnBroken, { stage });
+  return { source, plan: analysis.plan, problems: analysis.problems, smart: analysis.smart };
 }
