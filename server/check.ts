@@ -136,7 +136,7 @@ interface Answer {
   readonly problems: readonly Problem[];
 }
 
-/** Spread out, since a plan of thousands of objectives has tens of thousands of them. */
+// Each part by its name: to copy the finding whole takes longer, and a plan of thousands of objectives has tens of thousands of them.
 function asProblem(
   { id, severity: usual }: Rule,
   { range, message, severity = usual, fixes = noFixes }: Finding,

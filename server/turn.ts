@@ -17,11 +17,12 @@ export async function inSlices(steps: Iterable<void>, isWanted: () => boolean): 
 }
 
 /** In milliseconds: how long another document may have to wait. */
-const slice = 3;
+const slice = 5;
 
-/** What it asks takes a few turns, between which it should not wait again. */
-const turnsOfOthers = 4;
+/** A web worker has none, and takes its messages by timers, as it must take its turns. */
+const hasImmediate = typeof setImmediate === 'function';
 
-/** A web worker has no immediate; a message to itself would be quicker than a timer, but nobody there could feel it. */
-const later: (callback: () => void) => void =
-  typeof setImmediate === 'function' ? setImmediate : (callback) => setTimeout(callback, 0);
+const later: (callback: () => void) => void = hasImmediate ? setImmediate : (callback) => setTimeout(callback, 0);
+
+/** What another document asks takes a few turns, between which it should not wait again. One of timers lasts as long as several of these. */
+const turnsOfOthers = hasImmediate ? 4 : 1;

@@ -64,7 +64,7 @@ const foundIn = remember((section: Section, within: readonly PartKind[], title: 
     areObjectives(section.sections, role) ? section.sections.filter((child) => isObjective(child, role)) : [],
   );
   const { stated, questions } = role === 'records' ? nothing : statedDirectly(section, role, headed);
-  const parts = section !== title && kindsOf(section).length ? [...partsOf(section, inside)] : [];
+  const parts = section !== title && kindsOf(section).length ? partsOf(section, inside) : [];
   const objectives = [...stated.objectives];
   const repeated = [...stated.repeated];
   // Most sections stand for themselves; the title is a part of the outermost one.
@@ -93,10 +93,11 @@ const foundIn = remember((section: Section, within: readonly PartKind[], title: 
   return { parts, objectives, repeated };
 });
 
-const inner = (section: Section, within: readonly PartKind[]) => foundIn(section, within, undefined);
-const partsIn = listOf((section: Section, within: readonly PartKind[]) => inner(section, within).parts);
-const objectivesIn = listOf((section: Section, within: readonly PartKind[]) => inner(section, within).objectives);
-const repeatedIn = listOf((section: Section, within: readonly PartKind[]) => inner(section, within).repeated);
+const partsIn = listOf((child: Section, within: readonly PartKind[]) => foundIn(child, within, undefined).parts);
+const objectivesIn = listOf(
+  (child: Section, within: readonly PartKind[]) => foundIn(child, within, undefined).objectives,
+);
+const repeatedIn = listOf((child: Section, within: readonly PartKind[]) => foundIn(child, within, undefined).repeated);
 
 /** "Short-term goals" among the career goals are career goals. */
 function kindsInside(section: Section, within: readonly PartKind[], title: Section | undefined): readonly PartKind[] {
@@ -128,7 +129,7 @@ function statedDirectly({ heading, blocks, sections }: Section, role: Role, head
   return { stated, questions: found.length ? questions : [] };
 }
 
-function partsOf(section: Section, kinds: readonly PartKind[]): Found['parts'] {
+function partsOf(section: Section, kinds: readonly PartKind[]): { kind: PartKind; part: Part }[] {
   if (!section.heading) return [];
   const { heading, range } = section;
   const part: Part = { heading: heading.prose, section, range, entries: entriesOf(section) };
