@@ -19,16 +19,17 @@ export interface Reckoning {
  * quarters are those of the calendar unless "financial"; an academic year ends on 31 July, a financial year on 31 March.
  */
 export function resolveTimescale(
-  timescale: Timescale,
+  { kind, start: at, end }: Timescale,
   text: string,
   { today, start }: Reckoning,
 ): CivilDate | undefined {
-  if (!['point', 'unsure', 'duration'].includes(timescale.kind)) return undefined;
-  const { plain } = new Phrase(text);
-  const phrase = plain.slice(timescale.start, timescale.end);
+  if (!['point', 'unsure', 'duration'].includes(kind)) return undefined;
+  const from = Math.max(0, at - reach);
+  const { plain } = new Phrase(text.slice(from, end));
+  const phrase = plain.slice(at - from);
   const period = readPeriod(phrase, start ?? today);
   if (!period || !isRealDate(period.last)) return undefined;
-  const lead = plain.slice(Math.max(0, timescale.start - reach), timescale.start) + phrase.slice(0, period.at);
+  const lead = plain.slice(0, at - from + period.at);
   const over = /\b(?:ends?|finish(?:es)?|closes?|is over)$/.test(phrase);
   return over ? period.last : lastDay(period, lead);
 }

@@ -24,4 +24,4 @@ export function withoutLastBlank({ text, at }: Line): Line {
 }
 
 /** A letter or an opening quotation mark, maybe bold or italic; a number that is no item's; a bracket that ticks no box. */
-export const beginsWords = /^(?:\*\*?(?=[\p{L}\d])|\[(?=\p{L}{2})|\d+(?![\d.)])|[\p{L}“‘"'(£])/u;
+export const beginsWords = /^(?:\*\*?(?=[\p{L}\d])|\[(?=\p{L}(?:\p{L}|\]\[))|\d+(?![\d.)])|[\p{L}“‘"'(£])/u;
