@@ -60,6 +60,7 @@ const layers: readonly (readonly string[])[] = [
     'server/clock.ts',
     'server/version.ts',
     'server/stoppable-parser.node.ts',
+    'server/whole-messages.node.ts',
     'server/workspace-folders.node.ts',
     'server/word-importer.node.ts',
   ],
@@ -79,7 +80,7 @@ const packages: readonly { name: RegExp; only: RegExp }[] = [
   { name: /^vscode$|^vscode-languageclient/, only: /^client\// },
   {
     name: /^vscode-languageserver|^vscode-uri$/,
-    only: /^server\/(?:features\/|open-document\.ts|workspace\.ts|server\.ts|main\.)/,
+    only: /^server\/(?:features\/|open-document\.ts|workspace\.ts|server\.ts|whole-messages\.node\.ts|main\.)/,
   },
   { name: /^node:/, only: /^server\/(?:cli\.ts|cli\/|.*\.node\.ts)/ },
   { name: /^(?:unified|remark-|mdast|micromark|yaml$)/, only: /^server\/(?:document|report|import|export)\// },
