@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
 import fc from 'fast-check';
-import { StreamMessageReader, type Message } from 'vscode-languageserver-protocol/node';
+import {
+  createMessageConnection,
+  ExitNotification,
+  InitializeRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Message,
+} from 'vscode-languageserver-protocol/node';
 import { WholeMessages } from '../server/whole-messages.node.ts';
+import { built } from './built.ts';
+import { project } from './helpers.ts';
 
 const messageOf = (words: unknown): Message => ({ jsonrpc: '2.0', ...{ method: 'said', params: [words] } });
 
@@ -37,5 +48,26 @@ describe('what the server writes over its standard output', () => {
     await assert.rejects(writer.write(messageOf('…')), /broken/);
     await told;
     if (!broken.closed) await once(broken, 'close');
+  });
+
+  it('is nothing but messages, whatever a library prints', async () => {
+    const server = spawn(process.execPath, [`--require=${project}test/prints.cjs`, built('pdp.cjs'), 'lsp', '--stdio']);
+    try {
+      const connection = createMessageConnection(
+        new StreamMessageReader(server.stdout),
+        new StreamMessageWriter(server.stdin),
+      );
+      connection.listen();
+      await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });
+      const said = once(server.stderr, 'data');
+      server.kill('SIGUSR2');
+      assert.equal(String(await said), 'printed\n');
+      await connection.sendRequest(ShutdownRequest.type);
+      const ended = once(server, 'exit');
+      await connection.sendNotification(ExitNotification.type);
+      assert.deepEqual(await ended, [0, null]);
+    } finally {
+      server.kill('SIGKILL');
+    }
   });
 });
