@@ -59,7 +59,7 @@ describe('what the server writes over its standard output', () => {
       );
       connection.listen();
       await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });
-      const said = once(server.stderr, 'data');
+      const said = once(server.stderr, 'data', { signal: AbortSignal.timeout(10_000) });
       server.kill('SIGUSR2');
       assert.equal(String(await said), 'printed\n');
       await connection.sendRequest(ShutdownRequest.type);
