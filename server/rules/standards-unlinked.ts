@@ -44,13 +44,15 @@ export default {
 /** What is listed and used nowhere else. */
 function unusedIn(plan: Plan): readonly Listed[] {
   const listed = listedIn(plan);
-  if (!listed.length || areAskedForStandards(plan.objectives)) return [];
+  const [first] = listed;
+  if (!first || areAskedForStandards(plan.objectives)) return [];
   // What a list or the references name is not used by that alone.
   const apart = [...codesInLists(plan.standards), ...entriesIn(plan.references).flatMap(codesOf)];
-  return unusedAmong(namedIn(plan.root), listed, apart);
+  return unusedAmong(first, listed, apart, namedIn(plan.root));
 }
 
-const unusedAmong = remember((named: Counts, listed: readonly Listed[], apart: readonly Listed[]): Listed[] => {
+// What is counted in one text may be counted alike in others: an answer that stood with the counts would keep this plan for as long as they live.
+const unusedAmong = remember((_: Listed, listed: readonly Listed[], apart: readonly Listed[], named: Counts) => {
   const inLists = new Map<string, number>();
   for (const { code } of apart) inLists.set(code, (inLists.get(code) ?? 0) + 1);
   const isUsed = (code: string) =>
