@@ -20,8 +20,13 @@ export function run(bundle: string, { keeps, usesAllCores = false }: Start): voi
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=60');
   // What has run a few times is compiled as it stands before it is compiled well: a start and a folder of plans pay for that, and no key gains.
   setFlagsFromString('--no-sparkplug');
-  // V8 looks for what can be let go of beside the work, on a core that is idle; with that, two threads on two cores take a tenth longer.
-  if (usesAllCores) setFlagsFromString('--no-concurrent-marking');
+  if (usesAllCores) {
+    // V8 looks for what can be let go of beside the work, on a core that is idle; with that, two threads on two cores take a tenth longer.
+    setFlagsFromString('--no-concurrent-marking');
+    // What has outlived others of its kind it counts as old from the start. Of one plan after another nothing lives on, but what counts as
+    // old keeps the plans behind it: each is moved twice for nothing, and two threads take a tenth longer again.
+    setFlagsFromString('--no-allocation-site-pretenuring');
+  }
   const place = join(envPaths('pdp-coach', { suffix: '' }).cache, `${basename(bundle)}-${cachedDataVersionTag()}`);
   // Memory is dear while it is new: what the source was read into takes the code as well.
   const room = Buffer.allocUnsafeSlow(Math.max(sizeOf(bundle), sizeOf(place)));
