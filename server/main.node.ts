@@ -1,3 +1,4 @@
+import { Console } from 'node:console';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
@@ -30,8 +31,8 @@ serve(process.argv.includes('--stdio') ? overStdio() : createConnection(Proposed
 
 /** As the library would make it, but for its writer. */
 function overStdio(): Connection {
-  // eslint-disable-next-line no-console -- What a library prints would stand among the messages.
-  console.log = console.info = console.debug = console.error;
+  // What a library prints would stand among the messages.
+  globalThis.console = new Console(process.stderr);
   // It takes a stream, at whose end it ends, with a writer; its types know of two streams only.
   return createConnection(ProposedFeatures.all, process.stdin, new WholeMessages(process.stdout) as never);
 }

@@ -10,11 +10,11 @@ export class WholeMessages extends StreamMessageWriter {
     super(stream);
   }
 
-  /** Resolves when the message has left; rejects where the stream is broken. */
+  /** Resolves when the message has left; rejects where the stream is broken or the message is none that can be written. */
   override write(message: Message): Promise<void> {
-    const body = JSON.stringify(message);
-    const whole = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
     return new Promise((resolve, reject) => {
+      const body = JSON.stringify(message);
+      const whole = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
       this.stream.write(whole, (error) => {
         if (error) reject(error);
         else resolve();

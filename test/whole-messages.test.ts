@@ -50,6 +50,12 @@ describe('what the server writes over its standard output', () => {
     if (!broken.closed) await once(broken, 'close');
   });
 
+  it('is refused, and not thrown, where it cannot be written', async () => {
+    const written: unknown[] = [];
+    written.push(written);
+    await assert.rejects(new WholeMessages(new PassThrough()).write(messageOf(written)), TypeError);
+  });
+
   it('is nothing but messages, whatever a library prints', async () => {
     const server = spawn(process.execPath, [`--require=${project}test/prints.cjs`, built('pdp.cjs'), 'lsp', '--stdio']);
     try {
