@@ -144,8 +144,9 @@ export class Blocks {
   }
 
   private chunk(text: Source, at: number, end: number): Chunk {
-    // A slice would keep the whole text alive for as long as the chunk lives; this is a copy.
-    const own = ` ${text.slice(at, end)}`.slice(1);
+    const slice = text.slice(at, end);
+    // A slice keeps the whole text alive for as long as the chunk lives, which does no harm where it is most of it; this is a copy.
+    const own = 2 * slice.length > text.length ? slice : ` ${slice}`.slice(1);
     const chunk = this.retired.take(own, at === 0) ?? new Chunk(own, at === 0);
     chunk.at = at;
     return chunk;

@@ -1,3 +1,4 @@
+import { LineEnds } from './line-ends.ts';
 import { Scanner } from './scanner.ts';
 import type { Source } from './text.ts';
 
@@ -26,11 +27,12 @@ interface View {
 /** The length of the stretch that a view begins with; undefined where what stands behind the view may decide. */
 function* endIn({ text, isStart, isEnd }: View): Generator<void, number | undefined> {
   const scanner = new Scanner();
+  const ends = new LineEnds(text);
   const frontmatter = isStart ? frontmatterEnd(text) : 0;
   if (!isEnd && isStart && opensFrontmatter(text) && !frontmatter) return undefined;
   let at = frontmatter;
   for (let lines = 1; at < text.length; lines += 1) {
-    const next = nextLine(text, at);
+    const next = ends.next(at) ?? text.length;
     // The line may go on, or its CR have an LF.
     if (next === text.length && !isEnd) return undefined;
     const line = lineAt(text, at === 0 && isStart && text.startsWith('\uFEFF') ? 1 : at, next);
