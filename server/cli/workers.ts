@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { text } from '../messages/index.ts';
 import type { CheckSettings, FileToCheck, Outcome } from './check-file.ts';
-import { checkLot, type Task } from './check-lot.ts';
+import { Lots, type Task } from './lots.ts';
 
 /** Whoever checks files. */
 export interface Checker {
@@ -12,23 +11,16 @@ export interface Checker {
   end(): void;
 }
 
-/** Checks in this thread, one lot of files after the other; in between, it hears of interrupts and slow readers. */
+/** Checks in this thread. */
 export function thisThread(settings: CheckSettings): Checker {
-  const waiting: Task[] = [];
-  let isBusy = false;
-  const work = async () => {
-    if (isBusy) return;
-    isBusy = true;
-    for (await setImmediate(); waiting.length; await setImmediate()) checkLot(waiting, settings);
-    isBusy = false;
-  };
+  const lots = new Lots(settings);
   return {
     check: (file) =>
       new Promise((done) => {
-        waiting.push({ file, done });
-        void work();
+        lots.waiting.push({ file, done });
+        void lots.work();
       }),
-    end: () => (waiting.length = 0),
+    end: () => (lots.waiting.length = 0),
   };
 }
 
@@ -37,50 +29,43 @@ export function thisThread(settings: CheckSettings): Checker {
  * ahead, so that it need not wait while this thread is at one. One that breaks costs the file it was at: another takes its place.
  */
 export class Workers implements Checker {
-  private readonly waiting: Task[] = [];
+  private readonly lots: Lots;
   private readonly tasks = new Map<Worker, Task[]>();
-  private isBusy = false;
 
   constructor(
     private readonly most: number,
     private readonly settings: CheckSettings,
-  ) {}
+  ) {
+    this.lots = new Lots(settings);
+  }
 
   check(file: FileToCheck): Promise<Outcome> {
     return new Promise((done) => {
-      this.waiting.push({ file, done });
+      this.lots.waiting.push({ file, done });
       this.hire();
       this.handOut();
-      void this.help();
+      void this.lots.work();
     });
   }
 
   end(): void {
-    this.waiting.length = 0;
+    this.lots.waiting.length = 0;
     for (const worker of this.tasks.keys()) void worker.terminate();
   }
 
   private hire(): void {
-    while (this.tasks.size < Math.min(this.most, this.waiting.length)) this.tasks.set(this.start(), []);
+    while (this.tasks.size < Math.min(this.most, this.lots.waiting.length)) this.tasks.set(this.start(), []);
   }
 
   /** The worker with the least to do is served first. */
   private handOut(): void {
     for (;;) {
       const [next] = [...this.tasks].sort(([, some], [, others]) => some.length - others.length);
-      const task = next && next[1].length < ahead ? this.waiting.shift() : undefined;
+      const task = next && next[1].length < ahead ? this.lots.waiting.shift() : undefined;
       if (!next || !task) return;
       next[1].push(task);
       next[0].postMessage(task.file);
     }
-  }
-
-  private async help(): Promise<void> {
-    if (this.isBusy) return;
-    this.isBusy = true;
-    // What the workers have to say comes first, or they would wait.
-    for (await setImmediate(); this.waiting.length; await setImmediate()) checkLot(this.waiting, this.settings);
-    this.isBusy = false;
   }
 
   private start(): Worker {
@@ -99,10 +84,10 @@ export class Workers implements Checker {
       const [lost, ...others] = this.tasks.get(worker) ?? [];
       this.tasks.delete(worker);
       lost?.done({ faults: [text('cli.workerLost', { path: lost.file.path, reason })], status: 1 });
-      this.waiting.unshift(...others);
+      this.lots.waiting.unshift(...others);
       this.hire();
       this.handOut();
-      void this.help();
+      void this.lots.work();
     });
     return worker;
   }

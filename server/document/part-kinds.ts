@@ -9,5 +9,10 @@ export function kindsOf({ heading }: Section): readonly PartKind[] {
   return heading ? kindsNamed(heading.prose) : none;
 }
 
+/** Whether a heading is that of the reference list. */
+export function isReferences(heading: Prose): boolean {
+  return kindsNamed(heading).includes('references');
+}
+
 const none: readonly PartKind[] = [];
 const kindsNamed = remember((heading: Prose) => partKinds(heading.text));

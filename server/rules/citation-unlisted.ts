@@ -1,6 +1,6 @@
 import { listOf } from '../document/ask-each.ts';
 import type { Block } from '../document/block.ts';
-import { partKinds } from '../document/labels.ts';
+import { isReferences } from '../document/part-kinds.ts';
 import type { Place } from '../document/place.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
@@ -95,8 +95,6 @@ const looseAmong = listOf((member: Member) => sourcesOf(member).loose);
 function sourcesOf(member: Member): Sources {
   return isBlock(member) ? sourcesInBlock(member) : sourcesIn(member);
 }
-
-const isReferences = remember((heading: Prose) => partKinds(heading.text).includes('references'));
 
 const sourcesInBlock = remember((block: Block): Sources => {
   const prose = proseOfBlock(block);

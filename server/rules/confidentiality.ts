@@ -1,6 +1,7 @@
 import type { Block } from '../document/block.ts';
 import { gatherListUnder } from '../document/gather.ts';
-import { partKinds, plainLabel } from '../document/labels.ts';
+import { plainLabel } from '../document/labels.ts';
+import { isReferences } from '../document/part-kinds.ts';
 import type { Plan } from '../document/plan.ts';
 import { sourceRange, type Prose } from '../document/prose.ts';
 import { remember } from '../document/remember.ts';
@@ -59,8 +60,6 @@ const inSection = gatherListUnder(
     return inBlock(block, where === 'cover', learner);
   },
 );
-
-const isReferences = remember((heading: Prose) => partKinds(heading.text).includes('references'));
 
 const isCoverHeading = remember(({ text: heading }: Prose) => words.coverHeadings.includes(plainLabel(heading)));
 

@@ -1,9 +1,8 @@
 import type { Block } from '../document/block.ts';
 import { gatherListUnder } from '../document/gather.ts';
-import { partKinds } from '../document/labels.ts';
+import { isReferences } from '../document/part-kinds.ts';
 import type { Place } from '../document/place.ts';
-import { sourceRange, type Prose } from '../document/prose.ts';
-import { remember } from '../document/remember.ts';
+import { sourceRange } from '../document/prose.ts';
 import { proseOfBlock, type Section } from '../document/sections.ts';
 import { findAuthors } from '../language/reflective-models.ts';
 import { withoutPrompts } from '../language/prompts.ts';
@@ -28,8 +27,6 @@ const inSection = gatherListUnder(
   (heading, isListed: boolean) => isListed || (heading !== undefined && isReferences(heading)),
   inBlock,
 );
-
-const isReferences = remember((heading: Prose) => partKinds(heading.text).includes('references'));
 
 function inBlock(block: Block, isListed: boolean): readonly ModelMention[] {
   return proseOfBlock(block).flatMap((prose) =>
