@@ -171,7 +171,9 @@ async function runCommand(page, command, attempts = 10) {
   await input.fill(`>${command}`);
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first();
   try {
-    await row.click({ timeout: 3000 });
+    await row.waitFor({ timeout: 3000 });
+    // Longer: a click that a busy page takes late counts all the same, and another one would run the command twice.
+    await row.click({ timeout: 15_000 });
   } catch (error) {
     if (attempts === 1) throw error;
     await page.keyboard.press('Escape');
