@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextDocuments } from './features/library.ts';
 import type { Analysis } from './analysis.ts';
 import type { CivilDate } from './language/calendar.ts';
@@ -15,7 +14,7 @@ import { inSlices, turn } from './turn.ts';
 
 /** A document as it is now, with its analysis where it is a plan. Both are undefined for one that is not open. */
 export interface Opened {
-  readonly document: TextDocument | undefined;
+  readonly document: EditedText | undefined;
   readonly analysis: Analysis | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { LineEnds } from './line-ends.ts';
+import { sameEnds } from './same.ts';
 
 /** What can be read like a string without being one. Offsets are UTF-16 code units; by default all is read. */
 export interface Source {
@@ -58,6 +59,17 @@ export class Text implements Source {
       found += this.pieces[index]?.text.slice(Math.max(start - at, 0), end - at) ?? '';
     }
     return found;
+  }
+
+  /**
+   * How much of a text this one has taken over, being made from it by edits: all that stands before `until`, and whole lines from `from` on.
+   * Mostly there is more.
+   */
+  sharedWith(other: Text): { readonly until: number; readonly from: number } {
+    const { start, end } = sameEnds(this.pieces, other.pieces);
+    const rest = this.starts[this.pieces.length - end] ?? this.length;
+    const next = this.positionAt(rest).line + 1;
+    return { until: this.starts[start] ?? this.length, from: next < this.lineCount ? this.startOf(next) : Infinity };
   }
 
   /** The line that an offset in the text stands in, and how far into it; a line end belongs to the line that it ends, and inside it nothing stands. */

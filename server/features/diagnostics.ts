@@ -1,7 +1,8 @@
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
 import type { Analysis } from '../analysis.ts';
 import type { Opened } from '../workspace.ts';
-import { toDiagnostic } from './convert.ts';
+import { DiagnosticList } from './diagnostic-list.ts';
+import type { EditedText } from './edited-text.ts';
 import type { Feature, FeatureServer } from './feature.ts';
 
 /** Problems in the text: pulled by clients that can, published to the others. */
@@ -53,8 +54,12 @@ function publish({ connection, workspace, rulesPage }: FeatureServer): void {
 
 function diagnosticsOf({ document, analysis }: Opened, rulesPage: string | undefined): Diagnostic[] {
   if (!document || !analysis) return [];
-  return analysis.problems.slice(0, mostShown).map((problem) => toDiagnostic(document, problem, rulesPage));
+  const list = lists.get(document) ?? new DiagnosticList();
+  lists.set(document, list);
+  return list.of(document, analysis.problems.slice(0, mostShown), rulesPage);
 }
+
+const lists = new WeakMap<EditedText, DiagnosticList>();
 
 /** VS Code shows no more of one file; to send thousands would hold up everything else. */
 const mostShown = 1_000;

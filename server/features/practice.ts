@@ -4,7 +4,7 @@ import type { CivilDate } from '../language/calendar.ts';
 import { OpenDocument } from '../open-document.ts';
 import type { Schemes } from '../scheme-files.ts';
 import { inSlices, turn } from '../turn.ts';
-import { toDiagnostic } from './convert.ts';
+import { DiagnosticList } from './diagnostic-list.ts';
 import { EditedText } from './edited-text.ts';
 import type { Feature } from './feature.ts';
 
@@ -48,12 +48,13 @@ export async function practise(
     { parse: () => Promise.resolve(undefined), changed: () => undefined },
     () => undefined,
   );
+  const list = new DiagnosticList();
   let keys = 0;
   const look = async (): Promise<Plan> => {
     await turn();
     await inSlices(copy.steps(today, terms, []), () => true);
     const { plan, problems } = copy.analysis(today, terms, []);
-    for (const problem of problems) toDiagnostic(copy.text, problem, undefined);
+    list.of(copy.text, problems, undefined);
     return plan;
   };
   const press = (from: number, to: number, letter: string): Promise<Plan> => {
