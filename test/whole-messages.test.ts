@@ -22,21 +22,27 @@ describe('what the server writes over its standard output', () => {
   it('is read by the library as it was, in order, each message in one piece', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.jsonValue({ stringUnit: 'binary' }), { minLength: 1 }), async (said) => {
-        const messages = said.map(messageOf);
-        const stream = new PassThrough();
-        const writer = new WholeMessages(stream);
-        let pieces = 0;
-        stream.on('data', () => (pieces += 1));
-        const read: Message[] = [];
-        const all = new Promise<void>((resolve) => {
-          new StreamMessageReader(stream).listen((message) => {
-            if (read.push(message) === messages.length) resolve();
-          });
-        });
-        await Promise.all(messages.map((message) => writer.write(message)));
-        await all;
-        assert.deepEqual(read, JSON.parse(JSON.stringify(messages)));
-        assert.equal(pieces, messages.length);
+        await assertRead(said.map(messageOf));
+      }),
+    );
+  });
+
+  it('is so for diagnostics too, few and many, new and written before', async () => {
+    const words = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('[]', '"items":[]', '],[', '“'));
+    const diagnostic = fc.record({ message: words, range: fc.jsonValue() });
+    const lists = fc.array(diagnostic, { minLength: 1, maxLength: 9 }).chain((some) => {
+      const one = fc.constantFrom(...some);
+      const list = fc.oneof(fc.array(one, { maxLength: 3 }), fc.array(one, { minLength: 15, maxLength: 60 }));
+      return fc.array(list, { minLength: 1, maxLength: 4 });
+    });
+    await fc.assert(
+      fc.asyncProperty(lists, words, async (lists, word) => {
+        const answers = lists.map((items) => ({ id: word, result: { kind: 'full', resultId: word, items } }));
+        const publications = lists.map((diagnostics, version) => ({
+          method: 'textDocument/publishDiagnostics',
+          params: { uri: word, diagnostics, version },
+        }));
+        await assertRead([...answers, ...publications].map((message) => ({ jsonrpc: '2.0', ...message })));
       }),
     );
   });
@@ -77,3 +83,21 @@ describe('what the server writes over its standard output', () => {
     }
   });
 });
+
+/** Writes messages with one writer, and reads them with the library's own reader. */
+async function assertRead(messages: readonly Message[]): Promise<void> {
+  const stream = new PassThrough();
+  const writer = new WholeMessages(stream);
+  let pieces = 0;
+  stream.on('data', () => (pieces += 1));
+  const read: Message[] = [];
+  const all = new Promise<void>((resolve) => {
+    new StreamMessageReader(stream).listen((message) => {
+      if (read.push(message) === messages.length) resolve();
+    });
+  });
+  await Promise.all(messages.map((message) => writer.write(message)));
+  await all;
+  assert.deepEqual(read, JSON.parse(JSON.stringify(messages)));
+  assert.equal(pieces, messages.length);
+}
