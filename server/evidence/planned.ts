@@ -35,9 +35,10 @@ export function filling(...kinds: FieldKind[]): (entry: Entry) => boolean {
   return (entry) => filled(entry, ...kinds).length > 0;
 }
 
-function plannedIn({ objectives, activities, context, objectiveParts, standards, reviews }: Plan): Planned {
-  return plannedAmong(objectives, activities, [...context, ...objectiveParts, ...standards, ...reviews]);
-}
+/** Once for a plan, since each of its objectives asks; and only anew where what it takes is not what it was in the plan before. */
+const plannedIn = remember(({ objectives, activities, context, objectiveParts, standards, reviews }: Plan): Planned =>
+  plannedAmong(objectives, activities, [...context, ...objectiveParts, ...standards, ...reviews]),
+);
 
 const plannedAmong = remember(
   (objectives: readonly Objective[], activities: readonly Part[], others: readonly Part[]): Planned => {

@@ -59,10 +59,16 @@ function isRecorded(plan: Plan, objective: Objective): boolean {
 }
 
 /** Whether an account or a review speaks of what the objective is about, without naming it: two of its words are no chance. */
-function mayBeTold({ implementation, reviews }: Plan, { statement }: Objective): boolean {
-  const told = [...implementation, ...reviews].map((part) => stemsIn(part));
-  return [...stemsOf(statement.text)].filter((stem) => told.some((stems) => stems.has(stem))).length > 1;
+function mayBeTold(plan: Plan, objective: Objective): boolean {
+  const told = toldIn(plan);
+  return stemsOfStatement(objective).filter((stem) => told.some((stems) => stems.has(stem))).length > 1;
 }
+
+// Each objective asks the same plan, and each plan the same objectives.
+const toldIn = remember(({ implementation, reviews }: Plan) =>
+  [...implementation, ...reviews].map((part) => stemsIn(part)),
+);
+const stemsOfStatement = remember(({ statement }: Objective) => [...stemsOf(statement.text)]);
 
 const stemsIn = remember(
   ({ entries }: Part): ReadonlySet<string> => new Set(entries.flatMap((entry) => [...stemsOf(wordsOf(entry))])),
