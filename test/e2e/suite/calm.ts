@@ -1,5 +1,17 @@
 import assert from 'node:assert/strict';
-import { commands, ConfigurationTarget, Selection, workspace, type Diagnostic } from 'vscode';
+import {
+  CancellationError,
+  CancellationTokenSource,
+  commands,
+  ConfigurationTarget,
+  Diagnostic,
+  Range,
+  Selection,
+  workspace,
+  type CancellationToken,
+} from 'vscode';
+import { vsdiag } from 'vscode-languageclient';
+import { Calm } from '../../../client/calm/calm.ts';
 import { openText, rangeOf, untilDiagnostics } from './editor.ts';
 
 const plan = `---
@@ -40,6 +52,29 @@ describe('calm', () => {
     await commands.executeCommand('pdp.resume');
     const again = await untilDiagnostics(document, (found) => found.length > 2);
     assert.equal(again.length, before.length);
+  });
+
+  it('never takes what the client had when it was told to stop for all that was found', async () => {
+    const { document } = await openText(plan);
+    const found = ['one', 'two'].map((words) => new Diagnostic(new Range(0, 0, 0, 1), words));
+    const calm = new Calm();
+    try {
+      const pull = (items: Diagnostic[] | undefined, token: CancellationToken) =>
+        calm.middleware.provideDiagnostics?.(document, undefined, token, () =>
+          items
+            ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items }
+            : { kind: vsdiag.DocumentDiagnosticReportKind.unChanged, resultId: '1' },
+        );
+      const running = new CancellationTokenSource();
+      const stopped = new CancellationTokenSource();
+      stopped.cancel();
+      await pull(found, running.token);
+      await assert.rejects(async () => pull(found.slice(1), stopped.token), CancellationError);
+      const report = await pull(undefined, running.token);
+      assert.deepEqual(report && 'items' in report && report.items, found);
+    } finally {
+      calm.dispose();
+    }
   });
 
   it('offers to make a plan of any Markdown', async () => {
