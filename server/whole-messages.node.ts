@@ -30,12 +30,11 @@ export class WholeMessages extends StreamMessageWriter {
       return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
     }
     const rest = JSON.stringify(parts.rest);
-    // Nothing behind the list has brackets.
+    const list = Buffer.concat(parts.list.map((member) => this.memberOf(member))).subarray(1);
+    // Behind the list stands a version at most.
     const at = rest.lastIndexOf('[]') + 1;
-    const [first = Buffer.of(), ...others] = parts.list.map((member) => this.memberOf(member));
-    const body = [Buffer.from(rest.slice(0, at)), first.subarray(1), ...others, Buffer.from(rest.slice(at))];
-    const length = body.reduce((sum, part) => sum + part.length, 0);
-    return Buffer.concat([Buffer.from(`Content-Length: ${length}\r\n\r\n`), ...body]);
+    const head = `Content-Length: ${Buffer.byteLength(rest) + list.length}\r\n\r\n`;
+    return Buffer.concat([Buffer.from(head + rest.slice(0, at)), list, Buffer.from(rest.slice(at))]);
   }
 
   /** A member of a list with a comma before it. */

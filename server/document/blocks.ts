@@ -145,7 +145,7 @@ export class Blocks {
 
   private chunk(text: Source, at: number, end: number): Chunk {
     const slice = text.slice(at, end);
-    // A slice keeps the whole text alive for as long as the chunk lives, which does no harm where it is most of it; this is a copy.
+    // A slice keeps the whole text alive for as long as the chunk lives: where that is more than the chunk takes, it is copied.
     const own = 2 * slice.length > text.length ? slice : ` ${slice}`.slice(1);
     const chunk = this.retired.take(own, at === 0) ?? new Chunk(own, at === 0);
     chunk.at = at;

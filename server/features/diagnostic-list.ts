@@ -9,38 +9,31 @@ import type { EditedText } from './edited-text.ts';
  * its own, its diagnostic stays the same object. A long plan has hundreds, of which a key moves a few.
  */
 export class DiagnosticList {
-  private readonly known = new WeakMap<Problem, Known>();
+  /** What was asked for last, and the text that it stood in. */
+  private known = new Map<Problem, Known>();
   private text: Text | undefined;
-  private turn = 0;
 
   /** The same as `toDiagnostic` of each. */
   of(document: EditedText, problems: readonly Problem[], rulesPage: string | undefined): Diagnostic[] {
+    const before = this.known;
     const unmoved = this.text && unmovedSince(this.text, document.now);
+    this.known = new Map();
     this.text = document.now;
-    this.turn += 1;
     return problems.map((problem) => {
       const { start, end } = problem.range;
-      const last = this.known.get(problem);
-      // What was left out the last time is known by an older text.
-      if (last?.turn !== this.turn - 1 || !unmoved?.(last, start, end))
-        return this.note(problem, toDiagnostic(document, problem, rulesPage));
-      Object.assign(last, { turn: this.turn, start, end });
-      return last.diagnostic;
+      const last = before.get(problem);
+      const diagnostic =
+        last && unmoved?.(last, start, end) ? last.diagnostic : toDiagnostic(document, problem, rulesPage);
+      this.known.set(problem, { start, end, diagnostic });
+      return diagnostic;
     });
-  }
-
-  private note(problem: Problem, diagnostic: Diagnostic): Diagnostic {
-    const { start, end } = problem.range;
-    this.known.set(problem, { turn: this.turn, start, end, diagnostic });
-    return diagnostic;
   }
 }
 
-/** What a problem was when it was last looked at, and where: offsets are UTF-16 code units. */
+/** Where a problem was: offsets are UTF-16 code units. */
 interface Known {
-  turn: number;
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
   readonly diagnostic: Diagnostic;
 }
 
