@@ -1,6 +1,8 @@
 import { commands, l10n, Uri, type Disposable } from 'vscode';
 import type { ChecklistObjective } from '../server/checklist-shape.ts';
 import type { Checklists } from './checklists.ts';
+import { clock } from './clock.ts';
+import { OutdatedPreviews } from './outdated-previews.ts';
 import { badgesHtml, badgesToken, foldedToken, withBadges, type Token } from './smart-badges.ts';
 
 /** What is used here of markdown-it, which VS Code's own Markdown preview hands over. */
@@ -19,17 +21,12 @@ type Rule = (tokens: Token[], index: number, options: unknown, env: unknown, sel
  * another one should have been shown, the preview is asked to render anew.
  */
 export class MarkdownPreview implements Disposable {
-  /** What was shown of each document that has been rendered. */
-  readonly #shown = new Map<string, string>();
+  readonly #outdated: OutdatedPreviews;
   readonly #listener: Disposable;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly checklists: Checklists) {
-    this.#listener = checklists.onChange((uri) => {
-      if (!this.#shown.has(uri)) return;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#catchUp(), patience);
-    });
+    this.#outdated = new OutdatedPreviews(clock, (uri) => this.#stateOf(uri), renderAnew);
+    this.#listener = checklists.onChange((uri) => this.#outdated.changed(uri));
   }
 
   /** VS Code calls this once for each engine that it makes. */
@@ -52,7 +49,7 @@ export class MarkdownPreview implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#outdated.dispose();
     this.#listener.dispose();
   }
 
@@ -60,25 +57,18 @@ export class MarkdownPreview implements Disposable {
   #objectivesFor(env: unknown): ChecklistObjective[] | undefined {
     const document = documentOf(env);
     if (!document) return undefined;
-    this.#shown.set(document.toString(), this.#stateOf(document));
+    this.#outdated.rendered(document.toString());
     return this.checklists.newest(document)?.objectives;
   }
 
-  #catchUp(): void {
-    const outdated = [...this.#shown].filter(([uri, shown]) => this.#stateOf(Uri.parse(uri)) !== shown);
-    if (!outdated.length) return;
-    // Of a preview that is closed by now nothing is heard any more.
-    for (const [uri] of outdated) this.#shown.delete(uri);
-    void Promise.resolve(commands.executeCommand('markdown.preview.refresh')).catch(() => undefined);
-  }
-
-  #stateOf(document: Uri): string {
-    return JSON.stringify(this.checklists.newest(document)?.objectives ?? null);
+  #stateOf(uri: string): string {
+    return JSON.stringify(this.checklists.newest(Uri.parse(uri))?.objectives ?? null);
   }
 }
 
-/** In milliseconds: after an edit the preview renders by itself, and mostly with the new checklist; rendering anew would flicker. */
-const patience = 800;
+function renderAnew(): void {
+  void Promise.resolve(commands.executeCommand('markdown.preview.refresh')).catch(() => undefined);
+}
 
 function documentOf(env: unknown): Uri | undefined {
   if (typeof env !== 'object' || env === null || !('currentDocument' in env)) return undefined;

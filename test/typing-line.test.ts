@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TypingLine } from '../client/calm/typing-line.ts';
+import { FakeClock } from './fake-clock.ts';
 
 const [plan, other] = ['file:///plan.md', 'file:///other.md'];
 const delay = 1500;
@@ -106,27 +107,4 @@ function start() {
   const lines = [3, 4, 5];
   const shown = (document = plan) => line.shown(document, lines, (one) => ({ first: one, last: one }));
   return { line, clock, shown, told: () => times };
-}
-
-/** Time that passes when it is told to. */
-class FakeClock {
-  #now = 0;
-  #alarms: { at: number; work: () => void }[] = [];
-
-  get waiting(): number {
-    return this.#alarms.length;
-  }
-
-  after(milliseconds: number, work: () => void): () => void {
-    const alarm = { at: this.#now + milliseconds, work };
-    this.#alarms.push(alarm);
-    return () => (this.#alarms = this.#alarms.filter((one) => one !== alarm));
-  }
-
-  pass(milliseconds: number): void {
-    this.#now += milliseconds;
-    const due = this.#alarms.filter(({ at }) => at <= this.#now);
-    this.#alarms = this.#alarms.filter(({ at }) => at > this.#now);
-    for (const { work } of due) work();
-  }
 }

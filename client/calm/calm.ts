@@ -9,6 +9,7 @@ import {
   type TextDocumentChangeEvent,
 } from 'vscode';
 import type { BaseLanguageClient, Middleware, vsdiag } from 'vscode-languageclient';
+import { clock } from '../clock.ts';
 import { TypingLine } from './typing-line.ts';
 
 /**
@@ -16,7 +17,7 @@ import { TypingLine } from './typing-line.ts';
  * the checks are paused.
  */
 export class Calm implements Disposable {
-  readonly #line = new TypingLine({ after: later }, () => this.#showAnew());
+  readonly #line = new TypingLine(clock, () => this.#showAnew());
   readonly #changes = new EventEmitter<void>();
   readonly #pulled = new Map<string, FullReport>();
   readonly #pushed = new Map<string, () => void>();
@@ -120,8 +121,3 @@ function typingDelay(): number {
 
 /** In seconds. */
 const [usualDelay, longestDelay] = [1.5, 60];
-
-function later(milliseconds: number, work: () => void): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
-}

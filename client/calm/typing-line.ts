@@ -1,7 +1,4 @@
-/** Does something later; the answer takes it back. */
-export interface Clock {
-  after(milliseconds: number, work: () => void): () => void;
-}
+import type { Clock } from '../clock.ts';
 
 /**
  * The line that somebody is typing on. Nothing is to be shown on it until they have paused or left it: half a sentence has not gone wrong yet.
