@@ -50,6 +50,7 @@ export class OpenDocument {
   /** Does the work of the next `analysis` bit by bit: whoever has others to answer may pause between two steps, but not over an edit. */
   *steps(today: CivilDate, terms: Terms, near: readonly NearFile[]): Iterable<void> {
     if (this.isKnown(today, terms, near)) return;
+    yield* this.text.now.countLines();
     const isMuch = yield* this.analyser.steps(today, terms.view, terms.schemes, near);
     if (!isMuch) return;
     // A finding a line or two comes to some work as well.

@@ -5,8 +5,8 @@ import type { Source } from './text.ts';
 /**
  * Where the stretch of Markdown ends that begins at `from` and can be parsed by itself: at a line without indentation behind a blank line,
  * or at a heading, but never inside fenced code, HTML or a list. Every other construct of CommonMark ends at a blank line. Offsets are UTF-16
- * code units; what stands before `from` has no influence, what stands behind the end none but its first line. It pauses every so many lines,
- * for whoever has others to answer. Of a long text no more is looked at than that takes: so much at first, and then twice as much.
+ * code units; what stands before `from` has no influence, what stands behind the end none but its first line. It pauses after so many
+ * characters, for whoever has others to answer. Of a long text no more is looked at than that takes: so much at first, and then twice as much.
  */
 export function* chunkEnd(text: Source, from: number, first = 2048): Generator<void, number> {
   for (let reach = first; ; reach *= 2) {
@@ -31,7 +31,7 @@ function* endIn({ text, isStart, isEnd }: View): Generator<void, number | undefi
   const frontmatter = isStart ? frontmatterEnd(text) : 0;
   if (!isEnd && isStart && opensFrontmatter(text) && !frontmatter) return undefined;
   let at = frontmatter;
-  for (let lines = 1; at < text.length; lines += 1) {
+  for (let pause = stride; at < text.length;) {
     const next = ends.next(at) ?? text.length;
     // The line may go on, or its CR have an LF.
     if (next === text.length && !isEnd) return undefined;
@@ -39,10 +39,15 @@ function* endIn({ text, isStart, isEnd }: View): Generator<void, number | undefi
     if (at > 0 && (frontmatter ? line : scanner.begins(line))) return at;
     scanner.take(line);
     at = passed(text, next, scanner.awaited);
-    if (lines % 1000 === 0) yield;
+    if (at < pause) continue;
+    yield;
+    pause = at + stride;
   }
   return isEnd ? at : undefined;
 }
+
+/** In UTF-16 code units: what takes a millisecond or two at most. */
+const stride = 30_000;
 
 /** Passes over lines that cannot close what is open: where the next line begins that may hold what is awaited. */
 function passed(text: string, at: number, awaited: string | undefined): number {

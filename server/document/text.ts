@@ -13,29 +13,33 @@ export interface Source {
  */
 export class Text implements Source {
   readonly length: number;
-  readonly lineCount: number;
   /** Where each piece begins. */
   private readonly starts: number[] = [];
-  /** The line that each piece begins in. */
-  private readonly lines: number[] = [];
+  private counted: Lines | undefined;
 
   private constructor(
     private readonly pieces: readonly Piece[],
     private whole?: string,
   ) {
-    let [at, line] = [0, 0];
-    for (const { text, lineStarts } of pieces) {
+    let at = 0;
+    for (const { text } of pieces) {
       this.starts.push(at);
-      this.lines.push(line);
       at += text.length;
-      line += lineStarts.length;
     }
     this.length = at;
-    this.lineCount = line + 1;
   }
 
   static of(text: string): Text {
     return new Text(piecesOf(text), text);
+  }
+
+  get lineCount(): number {
+    return this.lines.count;
+  }
+
+  /** Counts the lines, which the first question for a place does too; of a text of megabytes bit by bit. */
+  *countLines(): Iterable<void> {
+    for (const piece of this.pieces) if (piece.countLines()) yield;
   }
 
   /** The text with other words from `start` to `end`. */
@@ -77,7 +81,7 @@ export class Text implements Source {
     const index = lastUpTo(this.starts, offset);
     const piece = this.pieces[index];
     if (!piece) return { line: 0, character: 0 };
-    const [start, firstLine] = [this.starts[index] ?? 0, this.lines[index] ?? 0];
+    const [start, firstLine] = [this.starts[index] ?? 0, this.lines.firsts[index] ?? 0];
     const within = offset - start;
     const lineIndex = lastUpTo(piece.lineStarts, within);
     const line = firstLine + lineIndex + 1;
@@ -89,17 +93,48 @@ export class Text implements Source {
   /** Where a line of the text begins; the end of the text for one behind its last. */
   startOf(line: number): number {
     if (line <= 0 || line >= this.lineCount) return line <= 0 ? 0 : this.length;
-    const index = lastUpTo(this.lines, line - 1);
-    const within = this.pieces[index]?.lineStarts[line - 1 - (this.lines[index] ?? 0)] ?? 0;
+    const { firsts } = this.lines;
+    const index = lastUpTo(firsts, line - 1);
+    const within = this.pieces[index]?.lineStarts[line - 1 - (firsts[index] ?? 0)] ?? 0;
     return (this.starts[index] ?? 0) + within;
+  }
+
+  private get lines(): Lines {
+    return (this.counted ??= linesOf(this.pieces));
   }
 }
 
 /** Some kilobytes of a text; no piece ends between a CR and its LF. */
-interface Piece {
-  readonly text: string;
+class Piece {
+  private found: Uint16Array | undefined;
+
+  constructor(readonly text: string) {}
+
   /** Where a line begins behind a line end in it, its own end included. */
-  readonly lineStarts: Uint16Array;
+  get lineStarts(): Uint16Array {
+    return (this.found ??= lineStartsOf(this.text));
+  }
+
+  /** Whether that was any work. */
+  countLines(): boolean {
+    return !this.found && !!this.lineStarts;
+  }
+}
+
+/** How many lines there are, and the one that each piece begins in. */
+interface Lines {
+  readonly count: number;
+  readonly firsts: readonly number[];
+}
+
+function linesOf(pieces: readonly Piece[]): Lines {
+  const firsts: number[] = [];
+  let line = 0;
+  for (const { lineStarts } of pieces) {
+    firsts.push(line);
+    line += lineStarts.length;
+  }
+  return { count: line + 1, firsts };
 }
 
 /** In UTF-16 code units: a piece costs as little to copy as there are few of them. */
@@ -111,17 +146,17 @@ function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < text.length;) {
     const end = at + size + (text.startsWith('\r\n', at + size - 1) ? 1 : 0);
-    pieces.push(pieceOf(text.slice(at, end)));
+    pieces.push(new Piece(text.slice(at, end)));
     at = end;
   }
   return pieces;
 }
 
-function pieceOf(text: string): Piece {
+function lineStartsOf(text: string): Uint16Array {
   const ends = new LineEnds(text);
   let count = 0;
   for (let at = ends.next(0); at !== undefined; at = ends.next(at)) found[count++] = at;
-  return { text, lineStarts: found.slice(0, count) };
+  return found.slice(0, count);
 }
 
 /** Room for the line starts of one piece while they are counted: a megabyte may have half a million lines, and lists grow slowly. */
