@@ -41,6 +41,15 @@ describe('Markdown by chunks', () => {
     );
   });
 
+  it('is looked for with pauses, however long its lines are', () => {
+    for (const line of ['- a\n', `- ${'a'.repeat(5_000)}\n`]) {
+      const scan = chunkEnd(line.repeat(500_000 / line.length), 0);
+      let pauses = 0;
+      while (!scan.next().done) pauses += 1;
+      assert.ok(pauses >= 15, `${pauses} pauses`);
+    }
+  });
+
   it('knows definitions again once there are no longer too many blocks to look for them', () => {
     const before = '[a][x] and [b][y]\n\n[x]: #\n\n';
     const after = 'p\n\n'.repeat(40_000);

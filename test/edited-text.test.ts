@@ -53,6 +53,16 @@ describe('an edited text', () => {
     }
   });
 
+  it('counts its lines bit by bit, and after an edit only where it was', () => {
+    const edited = new EditedText('file:///a.md', 'markdown', 1, 'One\r\n'.repeat(20_000));
+    const steps = () => [...edited.now.countLines()].length;
+    assert.ok(steps() >= 20);
+    assert.equal(steps(), 0);
+    edited.edit({ range: { start: { line: 9000, character: 1 }, end: { line: 9001, character: 1 } }, text: '!' }, 2);
+    assert.equal(steps(), 1);
+    assert.equal(edited.lineCount, 20_000);
+  });
+
   it('leaves the text that it had before an edit as it was', () => {
     const edited = new EditedText('file:///a.md', 'markdown', 1, 'One\r\n'.repeat(5000));
     const before = edited.now;

@@ -6,7 +6,10 @@ import { PlanText } from '../server/document/parse.ts';
 import type { Objective } from '../server/document/plan.ts';
 import type { Section } from '../server/document/sections.ts';
 import { EditedText } from '../server/features/edited-text.ts';
+import { OpenDocument } from '../server/open-document.ts';
 import type { Rule } from '../server/rules/rule.ts';
+import { shippedSchemes } from '../server/scheme-files.ts';
+import { defaultSettings } from '../server/settings.ts';
 import { smartProfile } from '../server/smart/profile.ts';
 import { planOfWords } from './bench/plans.ts';
 import { failOnBroken, today } from './helpers.ts';
@@ -32,6 +35,26 @@ describe('the work for one edit', () => {
       });
     }
   }
+});
+
+/** Texts of half a megabyte that are quickly read: of many short lines, and of few long ones. */
+const large: Readonly<Record<string, string>> = {
+  'many lines': `---\ntype: pdp\n---\n\n\`\`\`\n${'a\n'.repeat(250_000)}`,
+  'long lines': `---\ntype: pdp\n---\n\n${`- ${'a'.repeat(5_000)}\n`.repeat(100)}`,
+};
+
+describe('the work when a large text is opened', () => {
+  for (const [name, text] of Object.entries(large))
+    it(`leaves room for others, of ${name}`, () => {
+      const edited = new EditedText('file:///a.md', 'markdown', 1, text);
+      const later = { parse: () => Promise.resolve(undefined), changed: () => undefined };
+      const document = new OpenDocument(edited, later, failOnBroken);
+      const terms = { view: defaultSettings.view, schemes: shippedSchemes };
+      const steps = [...document.steps(today, terms, [])].length;
+      assert.ok(steps >= text.length / 10_000, `${steps} steps`);
+      assert.deepEqual([...edited.now.countLines()], [], 'the lines are counted');
+      assert.deepEqual([...document.steps(today, terms, [])].length, 0);
+    });
 });
 
 /** What may make somebody look at the text as a whole. */
