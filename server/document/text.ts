@@ -39,7 +39,11 @@ export class Text implements Source {
 
   /** Counts the lines, which the first question for a place does too; of a text of megabytes bit by bit. */
   *countLines(): Iterable<void> {
-    for (const piece of this.pieces) if (piece.countLines()) yield;
+    for (const piece of this.pieces) {
+      if (piece.isCounted) continue;
+      void piece.lineStarts;
+      yield;
+    }
   }
 
   /** The text with other words from `start` to `end`. */
@@ -104,20 +108,19 @@ export class Text implements Source {
   }
 }
 
-/** Some kilobytes of a text; no piece ends between a CR and its LF. */
+/** Some kilobytes of a text, whose lines are counted when they are first asked for; no piece ends between a CR and its LF. */
 class Piece {
-  private found: Uint16Array | undefined;
+  private counted: Uint16Array | undefined;
 
   constructor(readonly text: string) {}
 
   /** Where a line begins behind a line end in it, its own end included. */
   get lineStarts(): Uint16Array {
-    return (this.found ??= lineStartsOf(this.text));
+    return (this.counted ??= lineStartsOf(this.text));
   }
 
-  /** Whether that was any work. */
-  countLines(): boolean {
-    return !this.found && !!this.lineStarts;
+  get isCounted(): boolean {
+    return this.counted !== undefined;
   }
 }
 
